@@ -1,0 +1,275 @@
+package app.waraji.db;
+
+import app.waraji.kernel.Changes;
+import app.waraji.kernel.Topic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.h2.api.ErrorCode;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door to the data. Reading and writing are serialised; {@link #change} is the only way for a gesture to write:
+ * its rows and their journal are one transaction, which {@link #undo} takes back. A committed change survives the
+ * process being killed and the power going.
+ */
+public final class Database implements AutoCloseable {
+
+    private final Connection connection;
+    private final Changes changes;
+    private final BooleanSupplier onForbiddenThread;
+    private final boolean onDisk;
+    private final DSLContext sql;
+    private final Journal journal;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Set<Topic> touched = new LinkedHashSet<>();
+    private int depth;
+
+    private Database(
+            Connection connection, Changes changes, Clock clock, BooleanSupplier onForbiddenThread, boolean onDisk)
+            throws SQLException {
+        this.connection = connection;
+        this.changes = changes;
+        this.onForbiddenThread = onForbiddenThread;
+        this.onDisk = onDisk;
+        this.sql = jooq(connection);
+        this.journal = new Journal(connection, clock);
+        journal.install();
+        connection.setAutoCommit(false);
+    }
+
+    /**
+     * Opens the data folder, which is made where there is none; an older file is brought up to date, the old one kept.
+     *
+     * @param onForbiddenThread whether the caller stands on a thread that must not wait (the FX thread)
+     * @throws DatabaseRefused when the file is newer than the program, held by another process, or unreadable
+     */
+    public static Database open(Path folder, Changes changes, Clock clock, BooleanSupplier onForbiddenThread) {
+        try {
+            return new Database(DatabaseFile.in(folder).open(), changes, clock, onForbiddenThread, true);
+        } catch (SQLException e) {
+            throw refused(e);
+        } catch (IOException e) {
+            throw new DatabaseRefused(DatabaseRefused.Why.UNREADABLE, e);
+        }
+    }
+
+    /** Opens an empty database that is gone when it is closed: for tests, and for what need not last. */
+    public static Database inMemory(Changes changes, Clock clock) {
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:h2:mem:" + UUID.randomUUID());
+            Migrations.run(connection);
+            return new Database(connection, changes, clock, () -> false, false);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads; what is handed back must not hold on to the database. */
+    public <T> T read(Function<DSLContext, T> question) {
+        enter();
+        try {
+            return question.apply(sql);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Does what the user asked for, in one transaction with its journal.
+     *
+     * @param label what the user did, in their language, as undo will name it
+     */
+    public <T> T change(String label, Topic topic, Function<DSLContext, T> work) {
+        return write(topic, work, label);
+    }
+
+    /** Writes what the program does by itself: views are told, but it cannot be undone. */
+    public <T> T record(Topic topic, Function<DSLContext, T> work) {
+        return write(topic, work, null);
+    }
+
+    /** What undo would take back, in the words of then; empty where there is nothing. */
+    public Optional<String> undoable() {
+        return inTransaction(journal::undoable);
+    }
+
+    /** What redo would do again; empty where there is nothing. */
+    public Optional<String> redoable() {
+        return inTransaction(journal::redoable);
+    }
+
+    /**
+     * Takes back the latest gesture, and hands back its label; empty where there is nothing to undo.
+     *
+     * @throws UndoBlocked when something later stands in the way; nothing is changed then
+     */
+    public Optional<String> undo() {
+        return replay(journal::undo);
+    }
+
+    /** Does again what was undone last; otherwise as {@link #undo}. */
+    public Optional<String> redo() {
+        return replay(journal::redo);
+    }
+
+    /** Writes the whole data as a compressed SQL script, to a new file renamed into place when it is complete. */
+    public void backup(Path file) {
+        enter();
+        try (Statement statement = connection.createStatement()) {
+            Path half = file.resolveSibling(file.getFileName() + ".part");
+            statement.execute("SCRIPT TO '" + half.toString().replace("'", "''") + "' COMPRESSION GZIP");
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("backup to " + file, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Makes the file small again and closes it: for the end of a long session. */
+    public void closeCompactly() {
+        lock.lock();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T write(Topic topic, Function<DSLContext, T> work, @Nullable String label) {
+        return inTransaction(() -> {
+            touched.add(topic);
+            boolean outermost = depth == 1;
+            if (outermost && label != null) {
+                journal.begin(label);
+            }
+            T result = work.apply(sql);
+            if (outermost && label != null && !journal.end(touched)) {
+                touched.clear();
+            }
+            return result;
+        });
+    }
+
+    private Optional<String> replay(Journal.Step step) {
+        return inTransaction(() -> {
+            Optional<Journal.Replayed> replayed = step.run();
+            replayed.ifPresent(done -> touched.addAll(done.topics()));
+            return replayed.map(Journal.Replayed::label);
+        });
+    }
+
+    /** The outermost call commits, and only then tells; whatever fails takes everything back and tells nobody. */
+    private <T> T inTransaction(SqlWork<T> work) {
+        enter();
+        Set<Topic> told = Set.of();
+        try {
+            depth++;
+            T result = work.run();
+            if (depth == 1) {
+                commit();
+                told = Set.copyOf(touched);
+            }
+            return result;
+        } catch (SQLException failure) {
+            rollback(failure);
+            throw new IllegalStateException(failure);
+        } catch (RuntimeException | Error failure) {
+            rollback(failure);
+            throw failure;
+        } finally {
+            depth--;
+            if (depth == 0) {
+                touched.clear();
+            }
+            lock.unlock();
+            if (!told.isEmpty()) {
+                changes.tell(told);
+            }
+        }
+    }
+
+    private void commit() throws SQLException {
+        connection.commit();
+        if (onDisk && !touched.isEmpty()) {
+            // WRITE_DELAY=0 survives a killed process; only this reaches the disk itself.
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("CHECKPOINT SYNC");
+            }
+        }
+    }
+
+    private void rollback(Throwable failure) {
+        try {
+            connection.rollback();
+            journal.forget();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void enter() {
+        if (onForbiddenThread.getAsBoolean()) {
+            throw new IllegalStateException("the database must not be asked on the FX thread");
+        }
+        lock.lock();
+    }
+
+    private static DSLContext jooq(Connection connection) {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        return DSL.using(
+                connection,
+                SQLDialect.H2,
+                new Settings()
+                        .withRenderSchema(false)
+                        .withRenderNameCase(RenderNameCase.AS_IS)
+                        .withExecuteLogging(false));
+    }
+
+    private static DatabaseRefused refused(SQLException e) {
+        DatabaseRefused.Why why = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                ? DatabaseRefused.Why.LOCKED
+                : DatabaseRefused.Why.UNREADABLE;
+        return new DatabaseRefused(why, e);
+    }
+
+    @FunctionalInterface
+    private interface SqlWork<T> {
+        T run() throws SQLException;
+    }
+}

@@ -1,0 +1,41 @@
+package app.waraji.kernel;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+
+/** Tells those who show something that it has changed, after the commit, so that they read again. */
+public final class Changes {
+
+    private record Listener(Set<Topic> topics, Runnable reread) {}
+
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final Executor deliver;
+
+    /** @param deliver runs the listeners: on the FX thread in the window, at once in tests and commands */
+    public Changes(Executor deliver) {
+        this.deliver = deliver;
+    }
+
+    /** Runs {@code reread} after each change of one of the topics. */
+    public Subscription on(Set<Topic> topics, Runnable reread) {
+        Listener listener = new Listener(Set.copyOf(topics), reread);
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Called by the database after a commit. */
+    public void tell(Set<Topic> changed) {
+        for (Listener listener : listeners) {
+            if (listener.topics.stream().anyMatch(changed::contains)) {
+                deliver.execute(() -> {
+                    // It may have been cancelled while it waited for the FX thread.
+                    if (listeners.contains(listener)) {
+                        listener.reread.run();
+                    }
+                });
+            }
+        }
+    }
+}
