@@ -1,6 +1,5 @@
 package app.waraji.db;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * rows written while no gesture runs ({@code @CHANGE_ID} unset) are not noted.
  */
 public final class JournalTrigger extends TriggerAdapter {
-
-    private static final Gson GSON = new Gson();
 
     @Override
     public void fire(Connection connection, @Nullable ResultSet before, @Nullable ResultSet after) throws SQLException {
@@ -40,6 +37,6 @@ public final class JournalTrigger extends TriggerAdapter {
             String text = row.getString(i);
             json.add(columns.getColumnName(i), text == null ? JsonNull.INSTANCE : new JsonPrimitive(text));
         }
-        return GSON.toJson(json);
+        return json.toString();
     }
 }

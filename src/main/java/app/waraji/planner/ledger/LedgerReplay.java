@@ -1,0 +1,197 @@
+package app.waraji.planner.ledger;
+
+import app.waraji.kernel.Week;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the minutes of one week through its ledger entries. Minutes come onto the plan, leave it with or without being
+ * given away, and come back; those of one lineage that were given away are filled up first, the latest before the
+ * others, so that a make-up adds nothing to what was planned.
+ */
+final class LedgerReplay {
+
+    private final Week week;
+    private final Map<Long, Lineage> lineages = new LinkedHashMap<>();
+
+    LedgerReplay(Week week) {
+        this.week = week;
+    }
+
+    void apply(LedgerEntry entry) {
+        int before = entry.minutesFromIn(week);
+        int after = entry.minutesToIn(week);
+        if (before == 0 && after == 0) {
+            return;
+        }
+        Lineage lineage = lineages.computeIfAbsent(entry.lineageId(), id -> new Lineage());
+        Piece piece = lineage.pieces.computeIfAbsent(entry.blockId(), id -> new Piece());
+        if (before > 0 && after > 0 && entry.kind() == LedgerEntry.Kind.MOVED) {
+            piece.moved(entry);
+        }
+        if (after < before) {
+            lineage.shrink(piece, before - after, entry);
+        } else if (after > before) {
+            lineage.grow(piece, after - before, entry);
+        }
+        piece.ended = entry.ended();
+    }
+
+    WeekLedger tally(Reason notKnown, LocalDateTime now) {
+        Tally tally = new Tally(notKnown, week.isOver(now));
+        for (Lineage lineage : lineages.values()) {
+            lineage.pieces
+                    .values()
+                    .forEach(piece -> piece.minutes.forEach(part -> tally.addStanding(part, piece.ended)));
+            lineage.lost.forEach(tally::addLost);
+        }
+        return tally.ledger(week);
+    }
+
+    /** Minutes of one fate. */
+    private record Part(Fate fate, @Nullable LedgerEntry givenAwayBy, int minutes) {
+
+        Part of(int fewer) {
+            return new Part(fate, givenAwayBy, fewer);
+        }
+
+        static Part givenAway(LedgerEntry by, int minutes) {
+            return new Part(Fate.GIVEN_AWAY, by, minutes);
+        }
+    }
+
+    private enum Fate {
+        AS_PLANNED,
+        UNPLANNED,
+        GIVEN_AWAY
+    }
+
+    /** The minutes of one block, in the order they came to it; it shrinks from its end. */
+    private static final class Piece {
+        private final Deque<Part> minutes = new ArrayDeque<>();
+        private boolean ended;
+
+        void moved(LedgerEntry entry) {
+            List<Part> stood = new ArrayList<>(minutes);
+            minutes.clear();
+            for (Part part : stood) {
+                minutes.addLast(fateAfterMove(part, entry));
+            }
+        }
+
+        private static Part fateAfterMove(Part part, LedgerEntry entry) {
+            if (entry.displaces()) {
+                return Part.givenAway(entry, part.minutes);
+            }
+            boolean nowPlanned = part.fate == Fate.UNPLANNED && !entry.afterTheFact();
+            return nowPlanned ? new Part(Fate.AS_PLANNED, null, part.minutes) : part;
+        }
+    }
+
+    /** All blocks of the same work in this week, and its minutes that were given away and stand nowhere. */
+    private static final class Lineage {
+        private final Map<Long, Piece> pieces = new HashMap<>();
+        private final Deque<Part> lost = new ArrayDeque<>();
+
+        void shrink(Piece piece, int minutes, LedgerEntry entry) {
+            for (Part gone : take(piece.minutes, minutes)) {
+                if (entry.displaces() && gone.fate != Fate.UNPLANNED) {
+                    lost.addLast(Part.givenAway(entry, gone.minutes));
+                } else if (gone.fate == Fate.GIVEN_AWAY) {
+                    lost.addLast(gone);
+                }
+            }
+        }
+
+        void grow(Piece piece, int minutes, LedgerEntry entry) {
+            int missing = minutes;
+            for (Part back : take(lost, minutes)) {
+                piece.minutes.addLast(back);
+                missing -= back.minutes;
+            }
+            if (missing > 0) {
+                Fate fate = entry.afterTheFact() ? Fate.UNPLANNED : Fate.AS_PLANNED;
+                piece.minutes.addLast(new Part(fate, null, missing));
+            }
+        }
+
+        /** Takes up to so many minutes from the end. */
+        private static List<Part> take(Deque<Part> parts, int minutes) {
+            List<Part> taken = new ArrayList<>();
+            int missing = minutes;
+            while (missing > 0 && !parts.isEmpty()) {
+                Part last = parts.removeLast();
+                int now = Math.min(missing, last.minutes);
+                taken.add(last.of(now));
+                if (now < last.minutes) {
+                    parts.addLast(last.of(last.minutes - now));
+                }
+                missing -= now;
+            }
+            return taken;
+        }
+    }
+
+    private static final class Tally {
+        private final Reason notKnown;
+        private final boolean over;
+        private final Map<Reason, Integer> byReason = new LinkedHashMap<>();
+        private int kept;
+        private int recovered;
+        private int rescheduled;
+        private int lost;
+        private int open;
+        private int unplanned;
+
+        Tally(Reason notKnown, boolean over) {
+            this.notKnown = notKnown;
+            this.over = over;
+        }
+
+        void addStanding(Part part, boolean ended) {
+            Reason reason = part.givenAwayBy == null ? null : part.givenAwayBy.reason();
+            boolean givenAway = reason != null && reason.kind() != ReasonKind.OFF;
+            if (part.fate == Fate.UNPLANNED) {
+                unplanned += ended ? part.minutes : 0;
+            } else if (givenAway) {
+                byReason.merge(reason, part.minutes, Integer::sum);
+                recovered += ended ? part.minutes : 0;
+                rescheduled += ended || over ? 0 : part.minutes;
+                lost += !ended && over ? part.minutes : 0;
+            } else if (ended) {
+                kept += part.minutes;
+            } else if (over) {
+                lost += part.minutes;
+                byReason.merge(notKnown, part.minutes, Integer::sum);
+            } else {
+                open += part.minutes;
+            }
+        }
+
+        void addLost(Part part) {
+            if (part.givenAwayBy != null && part.givenAwayBy.reason().kind() != ReasonKind.OFF) {
+                lost += part.minutes;
+                byReason.merge(part.givenAwayBy.reason(), part.minutes, Integer::sum);
+            }
+        }
+
+        WeekLedger ledger(Week week) {
+            List<WeekLedger.Share> shares = byReason.entrySet().stream()
+                    .map(share -> new WeekLedger.Share(share.getKey(), share.getValue()))
+                    .sorted(Comparator.comparingInt(WeekLedger.Share::minutes)
+                            .reversed()
+                            .thenComparing(share -> share.reason().place()))
+                    .toList();
+            int planned = kept + recovered + rescheduled + lost + open;
+            return new WeekLedger(week, planned, kept, recovered, rescheduled, lost, open, unplanned, shares);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package app.waraji.planner.ledger;
+
+import static app.waraji.db.schema.Tables.BLOCK;
+import static app.waraji.db.schema.Tables.LEDGER_ENTRY;
+import static app.waraji.db.schema.Tables.REASON;
+import static app.waraji.db.schema.Tables.REASON_ANSWER;
+
+import app.waraji.db.Database;
+import app.waraji.kernel.Messages;
+import app.waraji.kernel.Slot;
+import app.waraji.kernel.Topic;
+import app.waraji.kernel.Week;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** The displacement ledger. Rows are only appended, by gestures; a reason given later is a row of its own. */
+public final class LedgerStore {
+
+    public static final Topic TOPIC = new Topic("ledger");
+
+    private final Database db;
+    private final Clock clock;
+    private final Messages messages;
+
+    public LedgerStore(Database db, Clock clock, Locale locale) {
+        this.db = db;
+        this.clock = clock;
+        this.messages = Messages.of(LedgerStore.class, locale);
+    }
+
+    /** The reasons to choose from, in the order of their keys; the last is "not known". */
+    public List<Reason> reasons() {
+        return db.read(sql -> sql.selectFrom(REASON)
+                .where(REASON.ARCHIVED.isFalse())
+                .orderBy(DSL.when(REASON.PLACE.eq(0), 1).otherwise(0), REASON.PLACE, REASON.ID)
+                .fetch(LedgerStore::reason));
+    }
+
+    /** Under which minutes count for which nobody gave a reason. */
+    public Reason notKnown() {
+        return db.read(LedgerStore::notKnown);
+    }
+
+    public WeekLedger week(Week week) {
+        return db.read(
+                sql -> WeekLedger.of(week, entries(sql, touching(week)), notKnown(sql), LocalDateTime.now(clock)));
+    }
+
+    /** What was given away out of this week, in the order it happened. */
+    public List<Displacement> displacements(Week week) {
+        return db.read(sql ->
+                displacements(sql, LEDGER_ENTRY.FROM_WEEK.eq(week.monday()).and(LEDGER_ENTRY.DISPLACED.gt(0))));
+    }
+
+    /** What was given away of one piece of work, in whatever week, in the order it happened. */
+    public List<Displacement> displacementsOf(long lineageId) {
+        return db.read(
+                sql -> displacements(sql, LEDGER_ENTRY.LINEAGE_ID.eq(lineageId).and(LEDGER_ENTRY.DISPLACED.gt(0))));
+    }
+
+    /** How often each of these was put off; those that never were are left out. */
+    public Map<Long, Deferrals> deferrals(Collection<Long> lineages) {
+        return db.read(sql -> {
+            Map<Long, Set<LocalDate>> days = new HashMap<>();
+            Map<Long, LocalDate> first = new HashMap<>();
+            for (LedgerEntry entry : entries(sql, LEDGER_ENTRY.LINEAGE_ID.in(lineages))) {
+                if (entry.to() != null) {
+                    first.putIfAbsent(entry.lineageId(), entry.to().day());
+                }
+                if (entry.displaces() && entry.reason().kind() != ReasonKind.OFF) {
+                    days.computeIfAbsent(entry.lineageId(), id -> new HashSet<>())
+                            .add(LocalDate.ofInstant(entry.recordedAt(), clock.getZone()));
+                }
+            }
+            Map<Long, Deferrals> deferrals = new HashMap<>();
+            days.forEach((lineage, on) -> deferrals.put(lineage, new Deferrals(on.size(), first.get(lineage))));
+            return deferrals;
+        });
+    }
+
+    /**
+     * Appends a row as part of a gesture; to be called inside that gesture's change.
+     *
+     * @param label what the user did
+     * @return the id of the row
+     */
+    public long append(String label, LedgerEntry entry) {
+        Slot from = entry.from();
+        Slot to = entry.to();
+        return db.change(
+                label,
+                TOPIC,
+                sql -> Objects.requireNonNull(sql.insertInto(LEDGER_ENTRY)
+                        .set(LEDGER_ENTRY.BLOCK_ID, entry.blockId())
+                        .set(LEDGER_ENTRY.LINEAGE_ID, entry.lineageId())
+                        .set(LEDGER_ENTRY.KIND, entry.kind().name())
+                        .set(LEDGER_ENTRY.RECORDED_AT, entry.recordedAt())
+                        .set(
+                                LEDGER_ENTRY.FROM_WEEK,
+                                from == null ? null : from.week().monday())
+                        .set(LEDGER_ENTRY.FROM_START, from == null ? null : from.start())
+                        .set(LEDGER_ENTRY.FROM_MINUTES, from == null ? null : from.minutes())
+                        .set(LEDGER_ENTRY.TO_WEEK, to == null ? null : to.week().monday())
+                        .set(LEDGER_ENTRY.TO_START, to == null ? null : to.start())
+                        .set(LEDGER_ENTRY.TO_MINUTES, to == null ? null : to.minutes())
+                        .set(LEDGER_ENTRY.DISPLACED, entry.displaced())
+                        .set(LEDGER_ENTRY.ENDED, entry.ended())
+                        .set(LEDGER_ENTRY.AFTER_THE_FACT, entry.afterTheFact())
+                        .returningResult(LEDGER_ENTRY.ID)
+                        .fetchSingle()
+                        .value1()));
+    }
+
+    /** Gives the reason for a displacement; the latest one given stands. */
+    public void answer(Displacement displacement, Reason reason) {
+        String label = messages.text("ledger.undo.answer", displacement.title(), reason.label(messages));
+        answer(label, displacement.id(), reason);
+    }
+
+    /** The same for a displacement of the very gesture that is being made. */
+    public void answer(String label, long entryId, Reason reason) {
+        db.change(
+                label,
+                TOPIC,
+                sql -> sql.insertInto(REASON_ANSWER)
+                        .set(REASON_ANSWER.ENTRY_ID, entryId)
+                        .set(REASON_ANSWER.REASON_ID, reason.id())
+                        .set(REASON_ANSWER.RECORDED_AT, clock.instant())
+                        .execute());
+    }
+
+    private static Condition touching(Week week) {
+        return LEDGER_ENTRY.FROM_WEEK.eq(week.monday()).or(LEDGER_ENTRY.TO_WEEK.eq(week.monday()));
+    }
+
+    private static List<LedgerEntry> entries(DSLContext sql, Condition which) {
+        Map<Long, Reason> reasons = allReasons(sql);
+        Map<Long, Long> answers = answers(sql, which);
+        Reason notKnown = notKnown(sql);
+        return sql.selectFrom(LEDGER_ENTRY)
+                .where(which)
+                .orderBy(LEDGER_ENTRY.ID)
+                .fetch(row -> new LedgerEntry(
+                        row.getId(),
+                        row.getBlockId(),
+                        row.getLineageId(),
+                        LedgerEntry.Kind.valueOf(row.getKind()),
+                        row.getRecordedAt(),
+                        slot(row.getFromStart(), row.getFromMinutes()),
+                        slot(row.getToStart(), row.getToMinutes()),
+                        row.getDisplaced(),
+                        row.getEnded(),
+                        row.getAfterTheFact(),
+                        standing(reasons, answers.get(row.getId()), notKnown)));
+    }
+
+    private static List<Displacement> displacements(DSLContext sql, Condition which) {
+        List<LedgerEntry> entries = entries(sql, which);
+        Map<Long, Record> blocks = new HashMap<>();
+        sql.select(BLOCK.ID, BLOCK.TITLE, BLOCK.TASK_ID)
+                .from(BLOCK)
+                .where(BLOCK.ID.in(entries.stream().map(LedgerEntry::blockId).toList()))
+                .forEach(row -> blocks.put(row.value1(), row));
+        return entries.stream()
+                .map(entry -> displacement(entry, Objects.requireNonNull(blocks.get(entry.blockId()))))
+                .toList();
+    }
+
+    private static Displacement displacement(LedgerEntry entry, Record block) {
+        return new Displacement(
+                entry.id(),
+                entry.blockId(),
+                entry.lineageId(),
+                block.get(BLOCK.TASK_ID),
+                block.get(BLOCK.TITLE),
+                entry.kind(),
+                Objects.requireNonNull(entry.from()),
+                entry.to(),
+                entry.displaced(),
+                entry.reason(),
+                entry.recordedAt());
+    }
+
+    /** For each answered row its latest answer. */
+    private static Map<Long, Long> answers(DSLContext sql, Condition which) {
+        Map<Long, Long> latest = new HashMap<>();
+        sql.select(REASON_ANSWER.ENTRY_ID, REASON_ANSWER.REASON_ID)
+                .from(REASON_ANSWER)
+                .join(LEDGER_ENTRY)
+                .on(LEDGER_ENTRY.ID.eq(REASON_ANSWER.ENTRY_ID))
+                .where(which)
+                .orderBy(REASON_ANSWER.ID)
+                .forEach(answer -> latest.put(answer.value1(), answer.value2()));
+        return latest;
+    }
+
+    private static Reason standing(Map<Long, Reason> reasons, @Nullable Long answer, Reason notKnown) {
+        Reason reason = answer == null ? null : reasons.get(answer);
+        return reason == null ? notKnown : reason;
+    }
+
+    private static Map<Long, Reason> allReasons(DSLContext sql) {
+        Map<Long, Reason> reasons = new HashMap<>();
+        sql.selectFrom(REASON).forEach(row -> reasons.put(row.getId(), reason(row)));
+        return reasons;
+    }
+
+    private static Reason notKnown(DSLContext sql) {
+        return sql.selectFrom(REASON)
+                .where(REASON.KNOWN.eq(Reason.Known.NOT_KNOWN.name()))
+                .fetchSingle(LedgerStore::reason);
+    }
+
+    private static Reason reason(Record row) {
+        String known = row.get(REASON.KNOWN);
+        return new Reason(
+                row.get(REASON.ID),
+                known == null ? null : Reason.Known.valueOf(known),
+                row.get(REASON.NAME),
+                ReasonKind.valueOf(row.get(REASON.KIND)),
+                row.get(REASON.PLACE));
+    }
+
+    private static @Nullable Slot slot(@Nullable LocalDateTime start, @Nullable Integer minutes) {
+        return start == null || minutes == null ? null : new Slot(start, minutes);
+    }
+}

@@ -1,0 +1,39 @@
+package app.waraji.planner.ledger;
+
+import app.waraji.kernel.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a block was displaced.
+ *
+ * @param known which of the reasons that come with the program; null for one the user added
+ * @param name the user's own name for it; null means the name that comes with the language
+ * @param place the key that chooses it, 1 to 9; 0 for "not known"
+ */
+public record Reason(
+        long id, @Nullable Known known, @Nullable String name, ReasonKind kind, int place) {
+
+    /** The reasons that come with the program. */
+    public enum Known {
+        URGENT_DEAL,
+        QUOTE_OR_DELIVERY,
+        COMPLAINT,
+        MEETING,
+        UNDERESTIMATED,
+        NOT_IN_THE_MOOD,
+        APPROVAL,
+        DAY_OFF,
+        NOT_KNOWN
+    }
+
+    public Reason {
+        if (known == null && name == null) {
+            throw new IllegalArgumentException("a reason without a name");
+        }
+    }
+
+    /** What the user reads. */
+    public String label(Messages messages) {
+        return name != null || known == null ? String.valueOf(name) : messages.text(known);
+    }
+}

@@ -1,0 +1,58 @@
+package app.waraji.planner.ledger;
+
+import app.waraji.kernel.Week;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * Where the marketing time of one week went, in minutes. Every planned minute is counted once:
+ * {@code planned = kept + givenAway + open} and {@code givenAway = recovered + rescheduled + lost}.
+ *
+ * @param kept done in its slot
+ * @param recovered displaced, then done later in the week
+ * @param rescheduled displaced, planned again in the week, not ended yet
+ * @param lost displaced, and nothing since; once the week is over, also what nobody decided
+ * @param open untouched and still to come
+ * @param unplanned done without a plan; not part of planned
+ * @param byReason what was given away, each minute under the latest reason given for it, largest first
+ */
+public record WeekLedger(
+        Week week,
+        int planned,
+        int kept,
+        int recovered,
+        int rescheduled,
+        int lost,
+        int open,
+        int unplanned,
+        List<Share> byReason) {
+
+    /** The minutes that stand under one reason. */
+    public record Share(Reason reason, int minutes) {}
+
+    public WeekLedger {
+        byReason = List.copyOf(byReason);
+    }
+
+    /**
+     * Works the ledger out from what happened.
+     *
+     * @param entries in the order recorded; those that do not touch the week are passed over
+     * @param notKnown the reason under which undecided minutes count once the week is over
+     * @param now the user's wall clock
+     */
+    public static WeekLedger of(Week week, List<LedgerEntry> entries, Reason notKnown, LocalDateTime now) {
+        LedgerReplay replay = new LedgerReplay(week);
+        entries.forEach(replay::apply);
+        return replay.tally(notKnown, now);
+    }
+
+    public int givenAway() {
+        return recovered + rescheduled + lost;
+    }
+
+    /** Done as planned or made up for; what was done without a plan stands apart. */
+    public int done() {
+        return kept + recovered;
+    }
+}

@@ -1,0 +1,5 @@
+/** Blocks and tasks: what the user plans, and the gestures on it. */
+@NullMarked
+package app.waraji.planner;
+
+import org.jspecify.annotations.NullMarked;
