@@ -13,6 +13,7 @@ import app.waraji.planner.ledger.LedgerEntry;
 import app.waraji.planner.ledger.LedgerStore;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -200,11 +201,28 @@ public final class BlockStore {
             row.setIsProtected(isProtected);
             row.update();
             if (role == before.role()) {
-                return new Gesture(before.id(), null);
+                return Gesture.keeping(before.id());
             }
             return role == Role.SALES
                     ? leave(label, LedgerEntry.Kind.ROLE, before, 0)
                     : note(label, LedgerEntry.Kind.ROLE, null, block(row), 0);
+        });
+    }
+
+    /** Makes it what the user put into its form: name, role, activity, time and length, in one change. */
+    public Gesture revise(Block block, NewBlock wanted, boolean isProtected) {
+        return db.change(messages.text("blocks.undo.edit", wanted.title()), TOPIC, sql -> {
+            List<Long> displacements = new ArrayList<>();
+            describe(block, wanted.title(), wanted.role(), wanted.activityId(), isProtected);
+            Slot slot = block.slot();
+            if (slot != null && slot.minutes() != wanted.slot().minutes()) {
+                Slot resized = slot.lasting(wanted.slot().minutes());
+                displacements.addAll(resize(block, resized).displacements());
+            }
+            if (slot == null || !slot.start().equals(wanted.slot().start())) {
+                displacements.addAll(move(block, wanted.slot().start()).displacements());
+            }
+            return new Gesture(block.id(), displacements);
         });
     }
 
@@ -269,7 +287,7 @@ public final class BlockStore {
             boolean ended,
             int displaced) {
         if (from == null && to == null) {
-            return new Gesture(block.id(), null);
+            return Gesture.keeping(block.id());
         }
         boolean afterTheFact = to != null && !to.end().isAfter(LocalDateTime.now(clock));
         long entry = ledger.append(
@@ -286,7 +304,7 @@ public final class BlockStore {
                         ended,
                         afterTheFact,
                         ledger.notKnown()));
-        return new Gesture(block.id(), displaced > 0 ? entry : null);
+        return displaced > 0 ? new Gesture(block.id(), List.of(entry)) : Gesture.keeping(block.id());
     }
 
     /** Works on the block as it stands now, which may be later than what the caller saw. */

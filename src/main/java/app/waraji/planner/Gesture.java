@@ -1,10 +1,19 @@
 package app.waraji.planner;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * What came of a gesture on a block.
  *
- * @param displacementId the ledger row whose reason is wanted; null when nothing was given away
+ * @param displacements the ledger rows whose reason is wanted; none when nothing was given away
  */
-public record Gesture(long blockId, @Nullable Long displacementId) {}
+public record Gesture(long blockId, List<Long> displacements) {
+
+    public Gesture {
+        displacements = List.copyOf(displacements);
+    }
+
+    static Gesture keeping(long blockId) {
+        return new Gesture(blockId, List.of());
+    }
+}

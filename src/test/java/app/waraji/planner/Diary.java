@@ -10,6 +10,7 @@ import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason;
 import app.waraji.planner.ledger.WeekLedger;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 
 /** An empty diary in memory, on Monday 2026-11-16 at 8:00 in Tokyo, and short words for what tests do with it. */
@@ -57,7 +58,7 @@ final class Diary implements AutoCloseable {
     void because(Reason.Known known, Week week) {
         Displacement latest =
                 ledger.displacements(week).get(ledger.displacements(week).size() - 1);
-        ledger.answer(latest, reason(known));
+        ledger.answer(List.of(latest), reason(known));
     }
 
     Reason reason(Reason.Known known) {

@@ -10,6 +10,7 @@ import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.Reason.Known;
 import app.waraji.planner.ledger.WeekLedger;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +61,8 @@ class LedgerArithmeticTest {
     @Test
     void movingEarlierOrWithinTheDayGivesNothingAway() {
         long seo = diary.plan("SEO", "2026-11-18T09:00", 90);
-        assertThat(diary.move(seo, "2026-11-18T15:00").displacementId()).isNull();
-        assertThat(diary.move(seo, "2026-11-17T15:00").displacementId()).isNull();
+        assertThat(diary.move(seo, "2026-11-18T15:00").displacements()).isEmpty();
+        assertThat(diary.move(seo, "2026-11-17T15:00").displacements()).isEmpty();
         assertLedger(W47, "P90 K0 R0 S0 L0 U90");
     }
 
@@ -136,7 +137,7 @@ class LedgerArithmeticTest {
     @Test
     void deletingGivesAwayWhatWasPlanned() {
         long seo = diary.plan("SEO", "2026-11-17T09:00", 90);
-        assertThat(diary.blocks.remove(diary.block(seo)).displacementId()).isNotNull();
+        assertThat(diary.blocks.remove(diary.block(seo)).displacements()).hasSize(1);
         assertLedger(W47, "P90 K0 R0 S0 L90 U0");
     }
 
@@ -157,7 +158,7 @@ class LedgerArithmeticTest {
         diary.clock.set("2026-11-24T08:00");
         long other = diary.plan("PR", "2026-11-24T13:00", 30);
         diary.move(other, "2026-12-01T09:00");
-        assertThat(diary.move(other, "2026-12-08T09:00").displacementId()).isNull();
+        assertThat(diary.move(other, "2026-12-08T09:00").displacements()).isEmpty();
         assertLedger(W48.next(), "P0 K0 R0 S0 L0 U0");
     }
 
@@ -227,7 +228,7 @@ class LedgerArithmeticTest {
                 .add(new NewBlock("架電", Role.SALES, null, null, slot))
                 .blockId();
         diary.clock.pass(Displacing.GRACE);
-        assertThat(diary.move(call, "2026-11-19T09:00").displacementId()).isNull();
+        assertThat(diary.move(call, "2026-11-19T09:00").displacements()).isEmpty();
         diary.blocks.remove(diary.block(call));
         assertLedger(W47, "P0 K0 R0 S0 L0 U0");
     }
@@ -261,7 +262,7 @@ class LedgerArithmeticTest {
         diary.clock.set("2026-11-19T08:00");
         diary.blocks.finishPartly(diary.block(seo), 30);
         Block rest = diary.blocks.inTray(W47).get(0);
-        assertThat(diary.ledger.deferrals(java.util.List.of(rest.lineageId())).get(rest.lineageId()))
+        assertThat(diary.ledger.deferrals(List.of(rest.lineageId())).get(rest.lineageId()))
                 .satisfies(deferrals -> {
                     assertThat(deferrals.times()).isEqualTo(2);
                     assertThat(deferrals.firstPlannedOn()).isEqualTo("2026-11-17");

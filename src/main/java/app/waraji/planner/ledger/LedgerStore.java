@@ -125,22 +125,25 @@ public final class LedgerStore {
                         .value1()));
     }
 
-    /** Gives the reason for a displacement; the latest one given stands. */
-    public void answer(Displacement displacement, Reason reason) {
-        String label = messages.text("ledger.undo.answer", displacement.title(), reason.label(messages));
-        answer(label, displacement.id(), reason);
+    /** The rows of these ids. */
+    public List<Displacement> displacements(Collection<Long> ids) {
+        return db.read(sql -> displacements(sql, LEDGER_ENTRY.ID.in(ids)));
     }
 
-    /** The same for a displacement of the very gesture that is being made. */
-    public void answer(String label, long entryId, Reason reason) {
-        db.change(
-                label,
-                TOPIC,
-                sql -> sql.insertInto(REASON_ANSWER)
-                        .set(REASON_ANSWER.ENTRY_ID, entryId)
-                        .set(REASON_ANSWER.REASON_ID, reason.id())
-                        .set(REASON_ANSWER.RECORDED_AT, clock.instant())
-                        .execute());
+    /** Gives the reason for what one gesture displaced; the latest one given stands. */
+    public void answer(List<Displacement> displacements, Reason reason) {
+        if (displacements.isEmpty()) {
+            return;
+        }
+        String title = displacements.get(0).title();
+        db.change(messages.text("ledger.undo.answer", title, reason.label(messages)), TOPIC, sql -> {
+            displacements.forEach(displacement -> sql.insertInto(REASON_ANSWER)
+                    .set(REASON_ANSWER.ENTRY_ID, displacement.id())
+                    .set(REASON_ANSWER.REASON_ID, reason.id())
+                    .set(REASON_ANSWER.RECORDED_AT, clock.instant())
+                    .execute());
+            return true;
+        });
     }
 
     private static Condition touching(Week week) {
