@@ -8,8 +8,6 @@ import java.util.concurrent.Executor;
 /** Tells those who show something that it has changed, after the commit, so that they read again. */
 public final class Changes {
 
-    private record Listener(Set<Topic> topics, Runnable reread) {}
-
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Executor deliver;
 
@@ -20,7 +18,7 @@ public final class Changes {
 
     /** Runs {@code reread} after each change of one of the topics. */
     public Subscription on(Set<Topic> topics, Runnable reread) {
-        Listener listener = new Listener(Set.copyOf(topics), reread);
+        Listener listener = new Listener(topics, reread);
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
@@ -36,6 +34,18 @@ public final class Changes {
                     }
                 });
             }
+        }
+    }
+
+    /** Not a record: two who asked alike are still two, and one may leave without the other. */
+    private static final class Listener {
+
+        private final Set<Topic> topics;
+        private final Runnable reread;
+
+        Listener(Set<Topic> topics, Runnable reread) {
+            this.topics = Set.copyOf(topics);
+            this.reread = reread;
         }
     }
 }

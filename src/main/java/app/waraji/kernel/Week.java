@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,6 +103,6 @@ public record Week(LocalDate monday) implements Comparable<Week> {
     /** As in {@code 2026-W47}. */
     @Override
     public String toString() {
-        return String.format("%04d-W%02d", year(), number());
+        return String.format(Locale.ROOT, "%04d-W%02d", year(), number());
     }
 }
