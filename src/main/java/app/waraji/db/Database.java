@@ -43,17 +43,17 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<Topic> touched = new LinkedHashSet<>();
     private int depth;
+    private boolean failed;
 
     private Database(
-            Connection connection, Changes changes, Clock clock, BooleanSupplier onForbiddenThread, boolean onDisk)
+            Connection connection, Changes changes, Journal journal, BooleanSupplier onForbiddenThread, boolean onDisk)
             throws SQLException {
         this.connection = connection;
         this.changes = changes;
+        this.journal = journal;
         this.onForbiddenThread = onForbiddenThread;
         this.onDisk = onDisk;
         this.sql = jooq(connection);
-        this.journal = new Journal(connection, clock);
-        journal.install();
         connection.setAutoCommit(false);
     }
 
@@ -64,8 +64,20 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseRefused when the file is newer than the program, held by another process, or unreadable
      */
     public static Database open(Path folder, Changes changes, Clock clock, BooleanSupplier onForbiddenThread) {
+        return open(folder, Migrations.ofThisProgram(), changes, clock, onForbiddenThread);
+    }
+
+    static Database open(
+            Path folder, Migrations migrations, Changes changes, Clock clock, BooleanSupplier onForbiddenThread) {
         try {
-            return new Database(DatabaseFile.in(folder).open(), changes, clock, onForbiddenThread, true);
+            Connection connection = new DatabaseFile(folder, migrations).open();
+            try {
+                Journal journal = new Journal(connection, clock, migrations.newest());
+                return new Database(connection, changes, journal, onForbiddenThread, true);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
         } catch (SQLException e) {
             throw refused(e);
         } catch (IOException e) {
@@ -76,26 +88,33 @@ public final class Database implements AutoCloseable {
     /** Opens an empty database that is gone when it is closed: for tests, and for what need not last. */
     public static Database inMemory(Changes changes, Clock clock) {
         try {
+            Migrations migrations = Migrations.ofThisProgram();
             Connection connection = DriverManager.getConnection("jdbc:h2:mem:" + UUID.randomUUID());
-            Migrations.run(connection);
-            return new Database(connection, changes, clock, () -> false, false);
+            migrations.run(connection);
+            Journal journal = new Journal(connection, clock, migrations.newest());
+            return new Database(connection, changes, journal, () -> false, false);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Reads; what is handed back must not hold on to the database. */
+    /** Reads; what is handed back must not hold on to the database. Anything it wrote is taken back. */
     public <T> T read(Function<DSLContext, T> question) {
         enter();
         try {
             return question.apply(sql);
         } finally {
-            lock.unlock();
+            try {
+                takeBackStrayWrites();
+            } finally {
+                lock.unlock();
+            }
         }
     }
 
     /**
-     * Does what the user asked for, in one transaction with its journal.
+     * Does what the user asked for, in one transaction with its journal. Within another change it is a part of that
+     * one, and fails with it; within {@link #record} it is not journaled.
      *
      * @param label what the user did, in their language, as undo will name it
      */
@@ -135,9 +154,9 @@ public final class Database implements AutoCloseable {
     /** Writes the whole data as a compressed SQL script, to a new file renamed into place when it is complete. */
     public void backup(Path file) {
         enter();
-        try (Statement statement = connection.createStatement()) {
+        try {
             Path half = file.resolveSibling(file.getFileName() + ".part");
-            statement.execute("SCRIPT TO '" + half.toString().replace("'", "''") + "' COMPRESSION GZIP");
+            execute("SCRIPT TO '" + half.toString().replace("'", "''") + "' COMPRESSION GZIP");
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("backup to " + file, e);
@@ -149,8 +168,8 @@ public final class Database implements AutoCloseable {
     /** Makes the file small again and closes it: for the end of a long session. */
     public void closeCompactly() {
         lock.lock();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN COMPACT");
+        try {
+            execute("SHUTDOWN COMPACT");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } finally {
@@ -187,6 +206,9 @@ public final class Database implements AutoCloseable {
 
     private Optional<String> replay(Journal.Step step) {
         return inTransaction(() -> {
+            if (depth > 1) {
+                throw new IllegalStateException("undo and redo are gestures of their own, not part of a change");
+            }
             Optional<Journal.Replayed> replayed = step.run();
             replayed.ifPresent(done -> touched.addAll(done.topics()));
             return replayed.map(Journal.Replayed::label);
@@ -196,13 +218,12 @@ public final class Database implements AutoCloseable {
     /** The outermost call commits, and only then tells; whatever fails takes everything back and tells nobody. */
     private <T> T inTransaction(SqlWork<T> work) {
         enter();
+        depth++;
         Set<Topic> told = Set.of();
         try {
-            depth++;
             T result = work.run();
             if (depth == 1) {
-                commit();
-                told = Set.copyOf(touched);
+                told = commit();
             }
             return result;
         } catch (SQLException failure) {
@@ -215,6 +236,7 @@ public final class Database implements AutoCloseable {
             depth--;
             if (depth == 0) {
                 touched.clear();
+                failed = false;
             }
             lock.unlock();
             if (!told.isEmpty()) {
@@ -223,22 +245,46 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void commit() throws SQLException {
+    /** What to tell. */
+    private Set<Topic> commit() throws SQLException {
+        if (failed) {
+            throw new IllegalStateException("a part of this change failed, so all of it is taken back");
+        }
         connection.commit();
         if (onDisk && !touched.isEmpty()) {
             // WRITE_DELAY=0 survives a killed process; only this reaches the disk itself.
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("CHECKPOINT SYNC");
+            execute("CHECKPOINT SYNC");
+        }
+        return Set.copyOf(touched);
+    }
+
+    /** An inner part only marks the whole as failed: even if somebody catches its failure, nothing is committed. */
+    private void rollback(Throwable failure) {
+        failed = true;
+        if (depth == 1) {
+            try {
+                connection.rollback();
+                journal.forget();
+            } catch (SQLException e) {
+                failure.addSuppressed(e);
             }
         }
     }
 
-    private void rollback(Throwable failure) {
-        try {
-            connection.rollback();
-            journal.forget();
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
+    /** Otherwise the next change would commit them, unnoticed. */
+    private void takeBackStrayWrites() {
+        if (depth == 0) {
+            try {
+                connection.rollback();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Statement plain = connection.createStatement()) {
+            plain.execute(statement);
         }
     }
 

@@ -1,9 +1,13 @@
 package app.waraji.db;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file in the data folder and how it comes to have the newest schema. H2 commits at each DDL statement, so
- * migrations run on a copy that takes the original's place only when it is whole.
+ * migrations run on a copy that takes the original's place only when it is whole and on the disk.
  */
 final class DatabaseFile {
 
@@ -19,17 +23,35 @@ final class DatabaseFile {
     private static final String ENDING = ".mv.db";
 
     private final Path folder;
+    private final Migrations migrations;
 
-    private DatabaseFile(Path folder) {
-        this.folder = folder;
+    DatabaseFile(Path folder, Migrations migrations) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.migrations = migrations;
     }
 
-    static DatabaseFile in(Path folder) {
-        return new DatabaseFile(folder.toAbsolutePath().normalize());
-    }
-
+    /**
+     * Opens the file, made or brought up to date as needed; H2 keeps other processes out from then on.
+     *
+     * @throws DatabaseRefused when the file is newer or another process holds it
+     */
     Connection open() throws SQLException, IOException {
         Files.createDirectories(folder);
+        // While a copy is migrated nobody holds the original: a second process must not write to it, nor migrate it
+        // too.
+        try (FileChannel door = FileChannel.open(
+                        folder.resolve(NAME + ".opening"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock turn = door.tryLock()) {
+            if (turn == null) {
+                throw new DatabaseRefused(DatabaseRefused.Why.LOCKED);
+            }
+            return openInTurn();
+        } catch (OverlappingFileLockException e) {
+            throw new DatabaseRefused(DatabaseRefused.Why.LOCKED, e);
+        }
+    }
+
+    private Connection openInTurn() throws SQLException, IOException {
         if (!Files.exists(file(NAME))) {
             migrate(null);
             return connect(NAME);
@@ -37,38 +59,48 @@ final class DatabaseFile {
         Connection connection = connect(NAME);
         int version;
         try {
-            version = Migrations.versionOf(connection);
+            version = migrations.versionOf(connection);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
         }
-        if (version == Migrations.newest()) {
+        if (version == migrations.newest()) {
             return connection;
         }
         connection.close();
-        migrate(file(NAME + ".before-V%03d".formatted(Migrations.newest())));
+        migrate(file(NAME + ".before-V%03d".formatted(migrations.newest())));
         return connect(NAME);
     }
 
-    /** @param keep where the original goes; none where there is no original yet */
+    /** @param keep where the original is kept; none where there is no original yet */
     private void migrate(@Nullable Path keep) throws SQLException, IOException {
         String copy = NAME + ".new";
+        // A crash may have left half a copy.
         Files.deleteIfExists(file(copy));
         if (keep != null) {
             Files.copy(file(NAME), file(copy));
         }
         try (Connection connection = connect(copy)) {
-            Migrations.run(connection);
+            migrations.run(connection);
         }
         try (Connection connection = connect(copy)) {
-            if (Migrations.versionOf(connection) != Migrations.newest()) {
+            if (migrations.versionOf(connection) != migrations.newest()) {
                 throw new IOException("the migrated copy is not whole");
             }
         }
+        force(file(copy));
         if (keep != null) {
             Files.copy(file(NAME), keep, StandardCopyOption.REPLACE_EXISTING);
+            force(keep);
         }
         Files.move(file(copy), file(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** H2 leaves it to the system when a file reaches the disk; the rename must not come first. */
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     private Connection connect(String name) throws SQLException {

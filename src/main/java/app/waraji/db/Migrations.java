@@ -8,66 +8,87 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 
 /** The schema's history: plain SQL files, run in order, each once; a changed or newer file is refused. */
 final class Migrations {
 
     /** In order; the number in front of the name is the schema's version. Add a new file here and in the pom. */
-    private static final List<String> FILES = List.of("V001__first_house.sql");
+    static final List<String> FILES = List.of("V001__first_house.sql");
 
-    private Migrations() {}
+    private final List<String> scripts;
 
-    /** The version that this program writes. */
-    static int newest() {
-        return FILES.size();
+    /** @param scripts in order; the first makes version 1 out of nothing */
+    Migrations(List<String> scripts) {
+        this.scripts = List.copyOf(scripts);
     }
 
-    /** The version of the file behind the connection; 0 where nothing has been made yet. */
-    static int versionOf(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet table = statement.executeQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES"
-                        + " WHERE TABLE_SCHEMA = 'PUBLIC' AND TABLE_NAME = 'SCHEMA_VERSION'")) {
-            table.next();
-            if (table.getInt(1) == 0) {
-                return 0;
+    /** Those that this program comes with. */
+    static Migrations ofThisProgram() {
+        return new Migrations(FILES.stream().map(Migrations::read).toList());
+    }
+
+    /** The version that this program writes. */
+    int newest() {
+        return scripts.size();
+    }
+
+    /**
+     * The version of the file behind the connection; 0 where nothing has been made yet.
+     *
+     * @throws DatabaseRefused when this program does not know how the file came to be
+     */
+    int versionOf(Connection connection) throws SQLException {
+        Map<Integer, Long> checksums = checksumsIn(connection);
+        int version =
+                checksums.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (version > newest()) {
+            throw new DatabaseRefused(DatabaseRefused.Why.NEWER);
+        }
+        for (Map.Entry<Integer, Long> ran : checksums.entrySet()) {
+            if (checksum(scripts.get(ran.getKey() - 1)) != ran.getValue()) {
+                throw new DatabaseRefused(DatabaseRefused.Why.CHANGED);
             }
         }
-        try (Statement statement = connection.createStatement();
-                ResultSet versions = statement.executeQuery("SELECT version, checksum FROM schema_version")) {
-            int newest = 0;
-            while (versions.next()) {
-                int version = versions.getInt(1);
-                newest = Math.max(newest, version);
-                if (version <= newest() && versions.getLong(2) != checksum(read(FILES.get(version - 1)))) {
-                    throw new DatabaseRefused(DatabaseRefused.Why.CHANGED);
-                }
-            }
-            if (newest > newest()) {
-                throw new DatabaseRefused(DatabaseRefused.Why.NEWER);
-            }
-            return newest;
-        }
+        return version;
     }
 
     /** Runs what is missing. H2 commits at each DDL statement: run it on a copy of the file, never on the original. */
-    static void run(Connection connection) throws SQLException {
+    void run(Connection connection) throws SQLException {
         int from = versionOf(connection);
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "CREATE TABLE IF NOT EXISTS schema_version (version INT PRIMARY KEY, checksum BIGINT NOT NULL)");
             for (int version = from + 1; version <= newest(); version++) {
-                String sql = read(FILES.get(version - 1));
-                statement.execute(sql);
+                String script = scripts.get(version - 1);
+                statement.execute(script);
                 try (PreparedStatement note =
                         connection.prepareStatement("INSERT INTO schema_version (version, checksum) VALUES (?, ?)")) {
                     note.setInt(1, version);
-                    note.setLong(2, checksum(sql));
+                    note.setLong(2, checksum(script));
                     note.executeUpdate();
                 }
             }
         }
+    }
+
+    private static Map<Integer, Long> checksumsIn(Connection connection) throws SQLException {
+        Map<Integer, Long> checksums = new LinkedHashMap<>();
+        try (ResultSet table = connection.getMetaData().getTables(null, "PUBLIC", "SCHEMA_VERSION", null)) {
+            if (!table.next()) {
+                return checksums;
+            }
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet ran = statement.executeQuery("SELECT version, checksum FROM schema_version")) {
+            while (ran.next()) {
+                checksums.put(ran.getInt(1), ran.getLong(2));
+            }
+        }
+        return checksums;
     }
 
     private static String read(String file) {
@@ -75,16 +96,16 @@ final class Migrations {
             if (in == null) {
                 throw new IllegalStateException("no migration " + file);
             }
-            // Line ends do not count: a checkout on Windows may have others.
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + file, e);
         }
     }
 
-    private static long checksum(String sql) {
+    /** Line ends do not count: a checkout on Windows may have others. */
+    private static long checksum(String script) {
         CRC32 crc = new CRC32();
-        crc.update(sql.getBytes(StandardCharsets.UTF_8));
+        crc.update(script.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
         return crc.getValue();
     }
 }

@@ -1,0 +1,170 @@
+package app.waraji.db;
+
+import static app.waraji.db.schema.Tables.BLOCK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.waraji.kernel.Changes;
+import app.waraji.kernel.Topic;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.TimeZone;
+import org.h2.util.DateTimeUtils;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Run where the clocks are put forward: on 29 March 2026 there is no half past two. */
+class UndoOfEveryTypeTest {
+
+    private static final Topic TOPIC = new Topic("test");
+    private static final LocalDateTime IN_THE_GAP = LocalDateTime.of(2026, 3, 29, 2, 30);
+
+    /** What the rows below hold. */
+    private static final List<String> TRIED = List.of(
+            "BIGINT",
+            "BOOLEAN",
+            "CHARACTER LARGE OBJECT",
+            "CHARACTER VARYING",
+            "DATE",
+            "INTEGER",
+            "TIMESTAMP",
+            "TIMESTAMP WITH TIME ZONE");
+
+    private static final List<String> ROWS = List.of(
+            "INSERT INTO setting VALUES ('''quoted'' \"name\" \\ {\"json\": [1]}', '草鞋 👟 𠮷田様 \u0001 é')",
+            "INSERT INTO setting VALUES ('', '')",
+            "INSERT INTO setting VALUES ('null', 'null')",
+            "INSERT INTO setting VALUES ('lines', CHAR(13) || CHAR(10) || CHAR(9) || ' end ')",
+            "INSERT INTO activity VALUES (9223372036854775807, '最大', NULL, 'SEO', DATE '0001-01-01', TRUE)",
+            "INSERT INTO activity VALUES (-9223372036854775808, 'least', '', 'SEO', DATE '9999-12-31', FALSE)",
+            "INSERT INTO activity VALUES (1, 'メルマガ', 'mm', 'EMAIL', NULL, FALSE)",
+            "INSERT INTO calendar VALUES (1, '会社', REPEAT('予定''\"👟', 40000),"
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 13:00:00.123456+09', DATE '2026-02-28', DATE '2028-02-29')",
+            "INSERT INTO calendar VALUES (2, '', '',"
+                    + " TIMESTAMP WITH TIME ZONE '1999-12-31 23:59:59-12:45', DATE '2026-01-01', DATE '2026-01-01')",
+            "INSERT INTO commitment VALUES (1, 1, 'u', 't', TIMESTAMP '2026-03-29 02:30:00',"
+                    + " TIMESTAMP '2026-10-25 02:30:00.000001', TRUE)",
+            "INSERT INTO task VALUES (1, '記事', 'MARKETING', 1, 2147483647, DATE '2026-11-16',"
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00', FALSE)",
+            "INSERT INTO block VALUES (1, 1, 1, NULL, '書く', 'MARKETING', DATE '2026-11-16',"
+                    + " TIMESTAMP '2026-11-16 10:00:00', 60, 'OPEN', 0,"
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00', TRUE, FALSE)",
+            "INSERT INTO ledger_entry (block_id, lineage_id, kind, recorded_at, from_start, displaced)"
+                    + " VALUES (1, 1, 'MOVED', TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00',"
+                    + " TIMESTAMP '2026-03-29 02:59:59.999999', 60)",
+            "INSERT INTO reason_answer (entry_id, reason_id, recorded_at)"
+                    + " VALUES (1, 1, TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00.5+05:30')",
+            "INSERT INTO win (happened_on, title, activity_id, effect, how_many, amount, created_at)"
+                    + " VALUES (DATE '2026-11-20', '問い合わせ', 1, 'INQUIRY', -1, 9000000000,"
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00')",
+            "INSERT INTO report_draft VALUES (DATE '2026-11-16', '見出し', '')");
+
+    private final TimeZone before = TimeZone.getDefault();
+
+    @BeforeEach
+    void travelToBerlin() {
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
+        DateTimeUtils.resetCalendar();
+    }
+
+    @AfterEach
+    void comeHome() {
+        TimeZone.setDefault(before);
+        DateTimeUtils.resetCalendar();
+    }
+
+    @Test
+    void bringsBackEveryRowOfEveryTable() {
+        try (Database db = open()) {
+            List<String> empty = Content.of(db);
+            db.change("fill", TOPIC, sql -> ROWS.stream().mapToInt(sql::execute).sum());
+            List<String> full = Content.of(db);
+            assertThat(full).hasSize(empty.size() + ROWS.size());
+            assertThat(db.<List<String>>read(UndoOfEveryTypeTest::emptyTables)).isEmpty();
+
+            db.change("clear", TOPIC, UndoOfEveryTypeTest::deleteAll);
+            assertThat(Content.of(db)).isEmpty();
+
+            db.undo();
+            assertThat(Content.of(db)).isEqualTo(full);
+            db.undo();
+            assertThat(Content.of(db)).isEqualTo(empty);
+            db.redo();
+            assertThat(Content.of(db)).isEqualTo(full);
+            db.redo();
+            assertThat(Content.of(db)).isEmpty();
+        }
+    }
+
+    @Test
+    void hasTriedEveryTypeThereIs() {
+        try (Database db = open()) {
+            List<String> types = db.read(sql -> sql
+                    .fetchValues("SELECT DISTINCT DATA_TYPE FROM INFORMATION_SCHEMA.COLUMNS"
+                            + " WHERE TABLE_SCHEMA = 'PUBLIC'")
+                    .stream()
+                    .map(String::valueOf)
+                    .toList());
+            assertThat(TRIED)
+                    .as("a migration brought a new type: try it in the rows above, then list it here")
+                    .containsAll(types);
+        }
+    }
+
+    @Test
+    void keepsAWallClockTimeThatTheSystemsZoneDoesNotHave() {
+        try (Database db = open()) {
+            db.change("place", TOPIC, sql -> addBlock(sql, IN_THE_GAP));
+            assertThat(start(db)).isEqualTo(IN_THE_GAP);
+            db.change("delete", TOPIC, sql -> sql.deleteFrom(BLOCK).execute());
+            db.undo();
+            assertThat(start(db)).isEqualTo(IN_THE_GAP);
+        }
+    }
+
+    private Database open() {
+        return Database.inMemory(new Changes(Runnable::run), new TurnedClock());
+    }
+
+    private static List<String> emptyTables(DSLContext sql) {
+        return Content.tables(sql).stream()
+                .filter(table -> sql.fetchCount(sql.selectFrom(table)) == 0)
+                .toList();
+    }
+
+    private static int deleteAll(DSLContext sql) {
+        return List.of(
+                        "reason_answer",
+                        "ledger_entry",
+                        "block",
+                        "task",
+                        "win",
+                        "activity",
+                        "calendar",
+                        "setting",
+                        "report_draft",
+                        "reason")
+                .stream()
+                .mapToInt(table -> sql.execute("DELETE FROM " + table))
+                .sum();
+    }
+
+    private static LocalDateTime start(Database db) {
+        return db.read(sql -> sql.select(BLOCK.STARTS_AT).from(BLOCK).fetchSingle(BLOCK.STARTS_AT));
+    }
+
+    private static int addBlock(DSLContext sql, LocalDateTime start) {
+        return sql.insertInto(BLOCK)
+                .set(BLOCK.LINEAGE_ID, 1L)
+                .set(BLOCK.TITLE, "夜中に")
+                .set(BLOCK.ROLE, "MARKETING")
+                .set(BLOCK.PLANNED_WEEK, LocalDate.of(2026, 3, 23))
+                .set(BLOCK.STARTS_AT, start)
+                .set(BLOCK.MINUTES, 60)
+                .set(BLOCK.STATE, "OPEN")
+                .set(BLOCK.PLACED_AT, new TurnedClock().instant())
+                .execute();
+    }
+}
