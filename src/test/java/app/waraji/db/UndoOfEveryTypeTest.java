@@ -51,9 +51,9 @@ class UndoOfEveryTypeTest {
             "INSERT INTO block VALUES (1, 1, 1, NULL, '書く', 'MARKETING', DATE '2026-11-16',"
                     + " TIMESTAMP '2026-11-16 10:00:00', 60, 'OPEN', 0,"
                     + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00', TRUE, FALSE)",
-            "INSERT INTO ledger_entry (block_id, lineage_id, kind, recorded_at, from_start, displaced)"
-                    + " VALUES (1, 1, 'MOVED', TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00',"
-                    + " TIMESTAMP '2026-03-29 02:59:59.999999', 60)",
+            "INSERT INTO ledger_entry (block_id, lineage_id, kind, recorded_at, from_start, displaced, ended,"
+                    + " after_the_fact) VALUES (1, 1, 'MOVED', TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00',"
+                    + " TIMESTAMP '2026-03-29 02:59:59.999999', 60, FALSE, TRUE)",
             "INSERT INTO reason_answer (entry_id, reason_id, recorded_at)"
                     + " VALUES (1, 1, TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00.5+05:30')",
             "INSERT INTO win (happened_on, title, activity_id, effect, how_many, amount, created_at)"

@@ -104,9 +104,9 @@ class UndoTest {
     void takesBackUniqueNamesThatWereSwapped() {
         undoesAndRedoes(
                 "swap",
-                sql -> sql.execute("UPDATE reason SET code = 'x' WHERE code = 'meeting'")
-                        + sql.execute("UPDATE reason SET code = 'meeting' WHERE code = 'complaint'")
-                        + sql.execute("UPDATE reason SET code = 'complaint' WHERE code = 'x'"));
+                sql -> sql.execute("UPDATE reason SET known = 'x' WHERE known = 'MEETING'")
+                        + sql.execute("UPDATE reason SET known = 'MEETING' WHERE known = 'COMPLAINT'")
+                        + sql.execute("UPDATE reason SET known = 'COMPLAINT' WHERE known = 'x'"));
     }
 
     @Test
