@@ -1,0 +1,39 @@
+package app.waraji.fx;
+
+import app.waraji.kernel.Subscription;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.Ikon;
+
+/** One place of the navigation. Its nodes are built once, when it is first shown. */
+public interface Page {
+
+    /** The word in the navigation. */
+    String title();
+
+    Ikon icon();
+
+    /** What the top bar shows for this page, from left to right; it gets all the width that is left. */
+    Node header();
+
+    Node view();
+
+    /** Reads and subscribes; the shell cancels the subscription when the page is hidden. */
+    Subscription activate();
+
+    /**
+     * A key pressed anywhere on the page that nothing took. A key without Ctrl does not come here while text is being
+     * entered.
+     *
+     * @return whether it meant something
+     */
+    default boolean pressed(KeyEvent key) {
+        return false;
+    }
+
+    /** What the list of shortcuts says of this page. */
+    default List<Shortcut> shortcuts() {
+        return List.of();
+    }
+}
