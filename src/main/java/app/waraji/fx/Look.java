@@ -23,7 +23,6 @@ public final class Look {
 
     /** Dresses the scene now and whenever the theme changes. */
     public void dress(Scene scene) {
-        theme.get().apply(scene);
         theme.subscribe(now -> now.apply(scene));
     }
 }

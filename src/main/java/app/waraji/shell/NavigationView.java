@@ -1,0 +1,60 @@
+package app.waraji.shell;
+
+import app.waraji.fx.Page;
+import app.waraji.kernel.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The column on the left: an icon and a word for each page, the settings at the bottom. */
+final class NavigationView extends VBox {
+
+    private final List<ToggleButton> items = new ArrayList<>();
+
+    NavigationView(WindowViewModel model, Pages pages, Messages messages) {
+        getStyleClass().add("navigation");
+        setAccessibleText(messages.text("navigation"));
+        for (Page page : pages.all()) {
+            if (page.equals(pages.settings())) {
+                getChildren().add(gap());
+            }
+            getChildren().add(item(model, page));
+        }
+        model.shownPageProperty().subscribe(shown -> mark(shown.intValue()));
+    }
+
+    private ToggleButton item(WindowViewModel model, Page page) {
+        int number = items.size();
+        ToggleButton item = new ToggleButton(page.title(), new FontIcon(page.icon()));
+        item.setContentDisplay(ContentDisplay.TOP);
+        item.getStyleClass().add("navigation-item");
+        item.setAccessibleText(page.title());
+        item.setMaxWidth(Double.MAX_VALUE);
+        WindowKeys.toPage(number).ifPresent(keys -> item.setTooltip(new Tooltip(page.title() + "  " + keys)));
+        item.setOnAction(chosen -> {
+            model.showPage(number);
+            // Choosing the shown page again must not unmark it.
+            mark(model.shownPageProperty().get());
+        });
+        items.add(item);
+        return item;
+    }
+
+    private void mark(int shown) {
+        for (int number = 0; number < items.size(); number++) {
+            items.get(number).setSelected(number == shown);
+        }
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

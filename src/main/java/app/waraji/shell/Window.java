@@ -1,0 +1,77 @@
+package app.waraji.shell;
+
+import app.waraji.fx.Look;
+import app.waraji.fx.Page;
+import app.waraji.kernel.Messages;
+import app.waraji.kernel.Subscription;
+import app.waraji.kernel.Tasks;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The one window. On the FX thread only. */
+public final class Window {
+
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Stage stage;
+    private final Pages pages;
+    private final Tasks tasks;
+    private final WindowViewModel model;
+    private final WindowView view;
+
+    public Window(Stage stage, Pages pages, Look look, History history, Notices notices, Tasks tasks) {
+        this.stage = stage;
+        this.pages = pages;
+        this.tasks = tasks;
+        Messages messages = Messages.of(Window.class, notices.locale());
+        model = new WindowViewModel(pages.all().size(), history, notices, tasks, messages);
+        view = new WindowView(model, pages, look, messages);
+        Scene scene = new Scene(view);
+        look.dress(scene);
+        stage.setScene(scene);
+    }
+
+    /** Shows the window with its first page where it was last time, and remembers its place when it closes. */
+    public void open(PlaceMemory memory) {
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        WindowPlace place = new WindowPlace(stage);
+        memory.load().ifPresentOrElse(place::restore, place::first);
+        Subscription names = model.activate();
+        stage.setOnHidden(closed -> {
+            view.leave();
+            names.cancel();
+            Place last = place.now();
+            tasks.run(() -> memory.save(last));
+        });
+        model.shownPageProperty().subscribe(shown -> stage.setTitle(view.page().title() + " - Waraji"));
+        view.open(stage.getScene());
+        stage.show();
+    }
+
+    /** Brings the window before all others: somebody started the program again. */
+    public void raise() {
+        stage.setIconified(false);
+        stage.show();
+        // Some desktops ignore a plain wish to come to the front.
+        stage.setAlwaysOnTop(true);
+        stage.toFront();
+        stage.requestFocus();
+        stage.setAlwaysOnTop(false);
+    }
+
+    /** Goes to one of the window's pages. */
+    public void show(Page page) {
+        model.showPage(pages.all().indexOf(page));
+    }
+
+    /**
+     * Puts a sentence with one button above every page, in place of the one that was there.
+     *
+     * @return takes it down again
+     */
+    public Subscription banner(String sentence, String button, Runnable action) {
+        return model.putUp(new Banner(sentence, button, action));
+    }
+}

@@ -1,0 +1,125 @@
+package app.waraji.shell;
+
+import app.waraji.fx.Look;
+import app.waraji.fx.Page;
+import app.waraji.kernel.Messages;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The frame around the pages, and what may lie over it. */
+final class WindowView extends StackPane {
+
+    private final WindowViewModel model;
+    private final Pages pages;
+    private final Messages messages;
+    private final PagesView shown;
+    private final ShortcutsView shortcuts;
+    private @Nullable Node focusedBefore;
+
+    WindowView(WindowViewModel model, Pages pages, Look look, Messages messages) {
+        this.model = model;
+        this.pages = pages;
+        this.messages = messages;
+        getStylesheets()
+                .add(Objects.requireNonNull(WindowView.class.getResource("shell.css"))
+                        .toExternalForm());
+        TopBarView topBar = new TopBarView(model, messages);
+        shown = new PagesView(topBar);
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        BorderPane frame = new BorderPane();
+        frame.setTop(topBar);
+        frame.setLeft(new NavigationView(model, pages, messages));
+        frame.setCenter(new VBox(new BannerView(model), shown));
+
+        shortcuts = new ShortcutsView(model, messages);
+        NoticeView notice = new NoticeView(model, look, messages);
+        StackPane.setAlignment(notice, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(frame, notice, shortcuts);
+        model.shortcutsShownProperty().subscribe(this::showShortcuts);
+    }
+
+    /** Shows the page now, and follows the navigation from then on. */
+    void open(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        model.shownPageProperty().subscribe(number -> shown.show(page()));
+    }
+
+    void leave() {
+        shown.leave();
+    }
+
+    Page page() {
+        return pages.all().get(model.shownPageProperty().get());
+    }
+
+    private void pressed(KeyEvent key) {
+        if (WindowKeys.writes(key, getScene().getFocusOwner())) {
+            return;
+        }
+        if (model.shortcutsShownProperty().get()) {
+            if (key.getCode() == KeyCode.ESCAPE || WindowKeys.SHORTCUTS.match(key)) {
+                model.hideShortcuts();
+                key.consume();
+            }
+            return;
+        }
+        if (meantTheWindow(key) || page().pressed(key)) {
+            key.consume();
+        }
+    }
+
+    private boolean meantTheWindow(KeyEvent key) {
+        boolean forText = WindowKeys.isForText(getScene().getFocusOwner());
+        Optional<Integer> number = WindowKeys.page(key);
+        if (number.isPresent()) {
+            model.showPage(number.get());
+        } else if (WindowKeys.UNDO.match(key) && !forText) {
+            model.undo();
+        } else if ((WindowKeys.REDO.match(key) || WindowKeys.REDO_TOO.match(key)) && !forText) {
+            model.redo();
+        } else if (WindowKeys.SETTINGS.match(key) && pages.settings() != null) {
+            model.showPage(pages.all().size() - 1);
+        } else if (WindowKeys.SHORTCUTS.match(key)) {
+            model.showShortcuts();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** The question mark lies on another key in each country, so it is known by what it writes. */
+    private void typed(KeyEvent key) {
+        boolean asks = key.getCharacter().equals("?") || key.getCharacter().equals("？");
+        if (!asks || WindowKeys.isForText(getScene().getFocusOwner())) {
+            return;
+        }
+        if (model.shortcutsShownProperty().get()) {
+            model.hideShortcuts();
+        } else {
+            model.showShortcuts();
+        }
+        key.consume();
+    }
+
+    private void showShortcuts(boolean open) {
+        shortcuts.setVisible(open);
+        if (open) {
+            focusedBefore = getScene().getFocusOwner();
+            shortcuts.open(WindowKeys.list(pages, messages), page().title(), page().shortcuts());
+        } else if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+            focusedBefore = null;
+        }
+    }
+}
