@@ -1,0 +1,35 @@
+package app.waraji.calendar;
+
+/** The text of a value as a person reads it. */
+final class PlainText {
+
+    private PlainText() {}
+
+    /** The same with each control character, line ends included, turned into a blank. */
+    static String of(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> plain.appendCodePoint(isControl(c) ? ' ' : c));
+        return plain.toString();
+    }
+
+    /** A TEXT value of iCalendar: its escapes resolved, then {@link #of}. */
+    static String unescaped(String value) {
+        StringBuilder text = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\\' && i + 1 < value.length()) {
+                char escaped = value.charAt(++i);
+                text.append(escaped == 'n' || escaped == 'N' ? '\n' : escaped);
+            } else {
+                text.append(c);
+            }
+        }
+        return of(text.toString());
+    }
+
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c)
+                || Character.getType(c) == Character.LINE_SEPARATOR
+                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
+    }
+}
