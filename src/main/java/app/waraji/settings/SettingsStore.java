@@ -1,0 +1,111 @@
+package app.waraji.settings;
+
+import static app.waraji.db.schema.Tables.SETTING;
+
+import app.waraji.db.Database;
+import app.waraji.kernel.Messages;
+import app.waraji.kernel.Topic;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jooq.DSLContext;
+
+/** What the user has set, and what the program notes about its own window. */
+public final class SettingsStore {
+
+    public static final Topic TOPIC = new Topic("settings");
+
+    /** What no page shows: told to nobody who waits for settings. */
+    private static final Topic OWN_NOTES = new Topic("window");
+
+    private static final String WINDOW = "window";
+    private static final String STARTED = "started";
+
+    private final Database db;
+    private final Messages messages;
+
+    public SettingsStore(Database db, Locale locale) {
+        this.db = db;
+        this.messages = Messages.of(SettingsStore.class, locale);
+    }
+
+    public Preferences preferences() {
+        return db.read(SettingsStore::read);
+    }
+
+    /** Changes what is set now; nothing is written, and nothing can be undone, where that comes to the same. */
+    public void change(UnaryOperator<Preferences> change) {
+        Preferences before = preferences();
+        Preferences after = change.apply(before);
+        if (after.equals(before)) {
+            return;
+        }
+        db.change(label(before, after), TOPIC, sql -> {
+            Map<String, String> old = PreferenceTexts.written(before);
+            PreferenceTexts.written(after).forEach((name, text) -> {
+                if (!text.equals(old.get(name))) {
+                    put(sql, name, text);
+                }
+            });
+            return after;
+        });
+    }
+
+    /** Size and place of the window as {@link #rememberWindow} was given it; empty at the first start. */
+    public Optional<String> window() {
+        return find(WINDOW);
+    }
+
+    public void rememberWindow(String state) {
+        db.record(OWN_NOTES, sql -> put(sql, WINDOW, state));
+    }
+
+    /** Whether the questions of the first start still wait: neither answered nor skipped. */
+    public boolean isFirstStart() {
+        return find(STARTED).isEmpty();
+    }
+
+    /** From now on nothing asks again. */
+    public void rememberStart() {
+        db.record(OWN_NOTES, sql -> put(sql, STARTED, "yes"));
+    }
+
+    private Optional<String> find(String name) {
+        return db.read(
+                sql -> sql.selectFrom(SETTING).where(SETTING.NAME.eq(name)).fetchOptional(SETTING.TEXT));
+    }
+
+    private static Preferences read(DSLContext sql) {
+        return PreferenceTexts.read(sql.selectFrom(SETTING).fetchMap(SETTING.NAME, SETTING.TEXT));
+    }
+
+    private static int put(DSLContext sql, String name, String text) {
+        return sql.insertInto(SETTING)
+                .set(SETTING.NAME, name)
+                .set(SETTING.TEXT, text)
+                .onDuplicateKeyUpdate()
+                .set(SETTING.TEXT, text)
+                .execute();
+    }
+
+    private String label(Preferences before, Preferences after) {
+        return messages.text("settings.undo.change", messages.text(firstDifference(before, after)));
+    }
+
+    private static String firstDifference(Preferences before, Preferences after) {
+        if (!before.names().equals(after.names())) {
+            return "settings.names";
+        }
+        if (!before.work().equals(after.work())) {
+            return "settings.work";
+        }
+        if (before.weeklyMinimum() != after.weeklyMinimum()) {
+            return "settings.minimum";
+        }
+        if (!before.weekShown().equals(after.weekShown())) {
+            return "settings.week";
+        }
+        return before.look().equals(after.look()) ? "settings.reckoning" : "settings.look";
+    }
+}
