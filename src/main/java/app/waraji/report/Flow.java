@@ -1,0 +1,90 @@
+package app.waraji.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sheet being filled from the top down: holds the place reached, and knows how headings and paragraphs stand. */
+final class Flow {
+
+    private static final double SQUARE = 9;
+
+    private final Typesetting type;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Sheet.Anchor> outline = new ArrayList<>();
+    private double y = Sheet.MARGIN;
+
+    Flow(Typesetting type) {
+        this.type = type;
+    }
+
+    Typesetting type() {
+        return type;
+    }
+
+    /** The place reached. */
+    double y() {
+        return y;
+    }
+
+    void down(double px) {
+        y += px;
+    }
+
+    double room() {
+        return Sheet.BOTTOM - y;
+    }
+
+    void add(Part part) {
+        parts.add(part);
+    }
+
+    void ornament(Mark... marks) {
+        add(Part.of(Part.Role.ORNAMENT, marks));
+    }
+
+    void anchor(String name) {
+        outline.add(new Sheet.Anchor(name, y));
+    }
+
+    /** A heading with its green square, and a quiet note behind it where there is one. */
+    void heading(String text, String note) {
+        anchor(text);
+        double baseline = y + Style.HEADING.rise();
+        ornament(new Mark.Filled(new Mark.Box(Sheet.LEFT, baseline - SQUARE - 0.5, SQUARE, SQUARE), 2, Ink.ACCENT));
+        double x = Sheet.LEFT + 17;
+        add(Part.of(Part.Role.HEADING, new Mark.Words(x, baseline, text, Style.HEADING)));
+        if (!note.isEmpty()) {
+            double beside = x + type.width(text, Style.HEADING) + 8;
+            add(Part.of(Part.Role.PARAGRAPH, new Mark.Words(beside, baseline, note, Style.NOTE)));
+        }
+        down(Style.HEADING.leading() + 5);
+    }
+
+    /** Lines over the whole width. */
+    void paragraph(List<String> lines, Style style) {
+        add(Part.of(Part.Role.PARAGRAPH, block(lines, Sheet.LEFT, style)));
+        down(lines.size() * style.leading());
+    }
+
+    /** A single line ending at {@code right}. */
+    Mark.Words rightAligned(String text, double right, double baseline, Style style) {
+        return new Mark.Words(right - type.width(text, style), baseline, text, style);
+    }
+
+    /** Lines one under the other from the place reached, which stays. */
+    List<Mark> block(List<String> lines, double x, Style style) {
+        List<Mark> words = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            words.add(new Mark.Words(x, y + style.rise() + i * style.leading(), lines.get(i), style));
+        }
+        return words;
+    }
+
+    void hairline() {
+        ornament(new Mark.Rule(Sheet.LEFT, y, Sheet.INNER, 0.8, Ink.LINE));
+    }
+
+    Sheet sheet() {
+        return new Sheet(parts, outline);
+    }
+}

@@ -1,0 +1,25 @@
+package app.waraji.report;
+
+/** The colours of the printed page. Each is told apart in black and white by its darkness or its pattern. */
+enum Ink {
+    INK(0x22262B),
+    SOFT(0x5C636B),
+    FAINT(0x767D85),
+    LINE(0xE6E3DC),
+    PAPER(0xFFFFFF),
+    ACCENT(0x0F766E),
+    ACCENT_BORDER(0x8CCBC1),
+    ACCENT_FILL(0xDDF1ED),
+    AWAY_TEXT(0xA8660B),
+    AWAY_FILL(0xFBEFD9);
+
+    private final int rgb;
+
+    Ink(int rgb) {
+        this.rgb = rgb;
+    }
+
+    int rgb() {
+        return rgb;
+    }
+}

@@ -1,0 +1,40 @@
+package app.waraji.report;
+
+import app.waraji.report.Typesetting.Fitted;
+
+/** The author's own remarks, where there are any, and the box for the boss's answer by hand. */
+record RemarksSection(String remarks, ReportWords words) implements Section {
+
+    private static final double BOX = 104;
+
+    @Override
+    public void place(Flow flow, Appendix appendix) {
+        if (!remarks.isEmpty()) {
+            String heading = words.text("report.remarks");
+            Fitted fitted = flow.type().fit(remarks, Style.TEXT, Sheet.INNER, 3);
+            if (!fitted.whole()) {
+                appendix.add(heading, remarks);
+            }
+            flow.heading(heading, words.noted("", fitted.whole() ? 0 : 1, 0));
+            flow.paragraph(fitted.lines(), Style.TEXT);
+            flow.down(GAP - 10);
+        }
+        comments(flow);
+    }
+
+    private void comments(Flow flow) {
+        Mark.Box box = new Mark.Box(Sheet.LEFT, flow.y(), Sheet.INNER, BOX);
+        flow.anchor(words.text("report.comments"));
+        flow.ornament(new Mark.Outlined(box, 6, 1, Ink.LINE));
+        double first = box.y() + 8 + Style.NOTE.rise();
+        double last = box.y() + BOX - 12;
+        flow.add(Part.of(
+                Part.Role.HEADING, new Mark.Words(box.x() + 12, first, words.text("report.comments"), Style.NOTE)));
+        double slash = Sheet.RIGHT - 40;
+        flow.add(Part.of(
+                Part.Role.PARAGRAPH,
+                flow.rightAligned(words.text("report.comments.date"), slash - 24, last, Style.NOTE),
+                new Mark.Words(slash, last, "／", Style.NOTE)));
+        flow.down(BOX);
+    }
+}

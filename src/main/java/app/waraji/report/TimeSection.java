@@ -1,0 +1,138 @@
+package app.waraji.report;
+
+import app.waraji.report.Mark.Box;
+import app.waraji.report.Typesetting.Fitted;
+import app.waraji.report.WeekReport.Time;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Where the time went: one bar, the figures under it, and what the time was given to. */
+record TimeSection(Time time, ReportWords words) implements Section {
+
+    private static final double HEIGHT = 15;
+    private static final double SWATCH = 9;
+
+    private enum Share {
+        NONE,
+        KEPT,
+        RECOVERED,
+        GIVEN,
+        OPEN
+    }
+
+    private record Figure(Share share, String label, int minutes) {}
+
+    @Override
+    public void place(Flow flow, Appendix appendix) {
+        String heading = words.text("report.time");
+        Fitted reasons =
+                flow.type().fit(words.reasons(time.givenAway()), Style.TEXT, Sheet.INNER - reasonsIndent(flow), 2);
+        if (!reasons.whole()) {
+            appendix.add(heading, words.text("report.time.reasons") + " " + words.reasons(time.givenAway()));
+        }
+        flow.heading(heading, words.noted("", reasons.whole() ? 0 : 1, 0));
+        if (time.planned() == 0 && time.unplanned() == 0) {
+            flow.paragraph(List.of(words.text("report.time.none")), Style.SOFT);
+            flow.down(GAP);
+            return;
+        }
+        List<Figure> figures = figures();
+        if (time.planned() > 0) {
+            flow.add(bar(flow.y() + 2, figures));
+            flow.down(HEIGHT + 8);
+        }
+        legend(flow, figures);
+        reasons(flow, reasons.lines());
+        flow.down(GAP);
+    }
+
+    private Part bar(double y, List<Figure> figures) {
+        double minute = Sheet.INNER / Math.max(time.planned(), time.kept() + time.given());
+        List<Mark> marks = new ArrayList<>();
+        double x = Sheet.LEFT;
+        x = share(marks, Share.KEPT, x, y, time.kept() * minute);
+        x = share(marks, Share.RECOVERED, x, y, time.recovered() * minute);
+        x = share(marks, Share.GIVEN, x, y, time.notRecovered() * minute);
+        share(marks, Share.OPEN, x, y, time.open() * minute);
+        String spoken = figures.stream()
+                .map(figure -> figure.label + " " + words.hours(figure.minutes))
+                .collect(Collectors.joining(words.text("report.time.and")));
+        return new Part(Part.Role.FIGURE, spoken, marks, List.of());
+    }
+
+    private static double share(List<Mark> marks, Share share, double x, double y, double width) {
+        if (width > 0) {
+            marks.add(mark(share, new Box(x, y, width, HEIGHT)));
+        }
+        return x + width;
+    }
+
+    /** Told apart without colour: solid, thin stripes far apart, thick stripes close together, empty. */
+    private static Mark mark(Share share, Box box) {
+        return switch (share) {
+            case KEPT -> new Mark.Filled(box, 0, Ink.ACCENT);
+            case RECOVERED -> new Mark.Hatched(box, Ink.ACCENT_FILL, Ink.ACCENT_BORDER, 8, 2.4);
+            case GIVEN -> new Mark.Hatched(box, Ink.AWAY_FILL, Ink.AWAY_TEXT, 5, 2);
+            case OPEN, NONE -> new Mark.Outlined(box, 0, 0.8, Ink.FAINT);
+        };
+    }
+
+    private List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure(Share.NONE, words.text("report.time.planned"), time.planned()));
+        figures.add(new Figure(Share.KEPT, words.text("report.time.done"), time.done()));
+        figures.add(new Figure(Share.GIVEN, words.text("report.time.given"), time.given()));
+        addWhereAny(figures, Share.RECOVERED, words.text("report.time.recovered"), time.recovered());
+        addWhereAny(figures, Share.NONE, words.text("report.time.rescheduled"), time.rescheduled());
+        addWhereAny(figures, Share.OPEN, words.text("report.time.open"), time.open());
+        addWhereAny(figures, Share.NONE, words.text("report.time.unplanned"), time.unplanned());
+        return figures;
+    }
+
+    private static void addWhereAny(List<Figure> figures, Share share, String label, int minutes) {
+        if (minutes > 0) {
+            figures.add(new Figure(share, label, minutes));
+        }
+    }
+
+    private void legend(Flow flow, List<Figure> figures) {
+        Typesetting type = flow.type();
+        List<Mark> marks = new ArrayList<>();
+        double x = Sheet.LEFT;
+        double baseline = flow.y() + Style.TEXT.rise();
+        for (Figure figure : figures) {
+            String hours = words.hours(figure.minutes);
+            double swatch = figure.share == Share.NONE ? 0 : SWATCH + 5;
+            double width = swatch + type.width(figure.label + " ", Style.SOFT) + type.width(hours, Style.STRONG);
+            if (x + width > Sheet.RIGHT) {
+                x = Sheet.LEFT;
+                baseline += Style.TEXT.leading();
+                flow.down(Style.TEXT.leading());
+            }
+            if (figure.share != Share.NONE) {
+                marks.add(mark(figure.share, new Box(x, baseline - SWATCH, SWATCH, SWATCH)));
+            }
+            marks.add(new Mark.Words(x + swatch, baseline, figure.label + " ", Style.SOFT));
+            marks.add(new Mark.Words(x + width - type.width(hours, Style.STRONG), baseline, hours, Style.STRONG));
+            x += width + 18;
+        }
+        flow.add(Part.of(Part.Role.PARAGRAPH, marks));
+        flow.down(Style.TEXT.leading());
+    }
+
+    private double reasonsIndent(Flow flow) {
+        return flow.type().width(words.text("report.time.reasons"), Style.SOFT) + 10;
+    }
+
+    private void reasons(Flow flow, List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        List<Mark> marks =
+                new ArrayList<>(flow.block(List.of(words.text("report.time.reasons")), Sheet.LEFT, Style.SOFT));
+        marks.addAll(flow.block(lines, Sheet.LEFT + reasonsIndent(flow), Style.TEXT));
+        flow.add(Part.of(Part.Role.PARAGRAPH, marks));
+        flow.down(lines.size() * Style.TEXT.leading());
+    }
+}

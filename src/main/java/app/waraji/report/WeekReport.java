@@ -1,0 +1,161 @@
+package app.waraji.report;
+
+import app.waraji.kernel.Slot;
+import app.waraji.kernel.Week;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Everything the report of one week says, without words of a language of its own.
+ *
+ * @param draft what the user typed
+ * @param material what came from the records
+ */
+public record WeekReport(Week week, Draft draft, Material material) {
+
+    /** Characters a headline should not exceed; a longer one is printed, but counted as too long. */
+    public static final int HEADLINE_LIMIT = 60;
+
+    /** Characters the remarks should not exceed; as with the headline. */
+    public static final int REMARKS_LIMIT = 80;
+
+    /** Wins on the page itself; further ones go to the appendix. */
+    public static final int WINS_SHOWN = 3;
+
+    /** Blocks of next week on the page itself; further ones go to the appendix. */
+    public static final int NEXT_SHOWN = 3;
+
+    /** Where the material of a week comes from. May read the database: never called on the FX thread. */
+    @FunctionalInterface
+    public interface Source {
+        Material of(Week week);
+    }
+
+    /** What the user typed; either may be empty. */
+    public record Draft(String headline, String remarks) {
+        public static final Draft EMPTY = new Draft("", "");
+    }
+
+    /**
+     * What the records of the app give for a week.
+     *
+     * @param from the author's name; may be empty
+     * @param to the boss, as addressed; may be empty
+     * @param wins the most telling first
+     * @param nextWeek marketing blocks of the week after, by time
+     */
+    public record Material(String from, String to, List<Win> wins, Time time, List<Planned> nextWeek) {
+        public Material {
+            wins = List.copyOf(wins);
+            nextWeek = List.copyOf(nextWeek);
+        }
+    }
+
+    /**
+     * A small win, in the three steps in which it is told.
+     *
+     * @param activity what had been done; may be empty
+     * @param response what came of it
+     * @param next what follows; may be empty
+     */
+    public record Win(String activity, String response, String next) {}
+
+    /**
+     * Where the marketing time of the week went, in minutes.
+     *
+     * @param planned as the ledger counts it: kept, given away and still open together
+     * @param kept done in its slot
+     * @param recovered given away, then done later in the week
+     * @param rescheduled given away, planned again later in the week and not ended yet
+     * @param unplanned done without a plan; no part of {@code planned}
+     * @param givenAway by reason; equal reasons are added up, the largest comes first, {@linkplain GivenAway#OTHER
+     *     others} last
+     */
+    public record Time(
+            int planned, int kept, int recovered, int rescheduled, int unplanned, List<GivenAway> givenAway) {
+
+        public static final Time NONE = new Time(0, 0, 0, 0, 0, List.of());
+
+        public Time {
+            givenAway = addedUp(givenAway);
+        }
+
+        public int done() {
+            return kept + recovered;
+        }
+
+        public int given() {
+            return givenAway.stream().mapToInt(GivenAway::minutes).sum();
+        }
+
+        /** Given away and not done later in the week. */
+        public int notRecovered() {
+            return Math.max(0, given() - recovered);
+        }
+
+        /** Planned, and neither done nor given away yet. */
+        public int open() {
+            return Math.max(0, planned - kept - given());
+        }
+
+        private static List<GivenAway> addedUp(List<GivenAway> rows) {
+            Map<String, Integer> minutes = new LinkedHashMap<>();
+            rows.forEach(row -> minutes.merge(row.reason(), row.minutes(), Integer::sum));
+            return minutes.entrySet().stream()
+                    .filter(row -> row.getValue() > 0)
+                    .map(row -> new GivenAway(row.getKey(), row.getValue()))
+                    .sorted(Comparator.comparing((GivenAway row) -> row.reason().equals(GivenAway.OTHER))
+                            .thenComparing(
+                                    Comparator.comparingInt(GivenAway::minutes).reversed()))
+                    .toList();
+        }
+    }
+
+    /**
+     * Minutes given away for one reason.
+     *
+     * @param reason in the user's words; {@link #OTHER} for what the report does not name: the user's own reasons and
+     *     unknown ones
+     */
+    public record GivenAway(String reason, int minutes) {
+        public static final String OTHER = "";
+    }
+
+    /**
+     * A block of next week.
+     *
+     * @param activity may be empty
+     */
+    public record Planned(Slot slot, String title, String activity) {}
+
+    /** The same report with each text that somebody wrote put through {@code change}. */
+    WeekReport withTexts(UnaryOperator<String> change) {
+        Time time = material.time;
+        return new WeekReport(
+                week,
+                new Draft(change.apply(draft.headline), change.apply(draft.remarks)),
+                new Material(
+                        change.apply(material.from),
+                        change.apply(material.to),
+                        material.wins.stream()
+                                .map(win -> new Win(
+                                        change.apply(win.activity), change.apply(win.response), change.apply(win.next)))
+                                .toList(),
+                        new Time(
+                                time.planned,
+                                time.kept,
+                                time.recovered,
+                                time.rescheduled,
+                                time.unplanned,
+                                time.givenAway.stream()
+                                        .map(row -> new GivenAway(change.apply(row.reason), row.minutes))
+                                        .toList()),
+                        material.nextWeek.stream()
+                                .map(block -> new Planned(
+                                        block.slot, change.apply(block.title), change.apply(block.activity)))
+                                .toList()));
+    }
+}
