@@ -7,8 +7,8 @@ import java.util.List;
 /** Rows in three aligned columns, a hairline under each; a cell has at most two lines. Wins and next week share them. */
 final class Columns {
 
-    private static final double[] LEFT = {Sheet.LEFT, 222, 504};
-    private static final double[] WIDTH = {148, 252, 238};
+    private static final double[] LEFT = {Sheet.LEFT, 240, 514};
+    private static final double[] WIDTH = {164, 250, 228};
     private static final double ARROW = 20;
     private static final int LINES = 2;
     private static final double PADDING = 4;
@@ -52,7 +52,7 @@ final class Columns {
             List<Mark> marks = new ArrayList<>();
             if (arrows && filledBefore && !lines.isEmpty()) {
                 double baseline = flow.y() + Style.ARROW.rise();
-                marks.add(new Mark.Words(LEFT[i] - ARROW, baseline, "→", Style.ARROW));
+                marks.add(new Mark.Words(LEFT[i] - ARROW, baseline, "→ ", Style.ARROW));
             }
             marks.addAll(flow.block(lines, LEFT[i], styles.get(i)));
             filledBefore |= !lines.isEmpty();

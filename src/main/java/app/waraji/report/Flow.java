@@ -46,8 +46,13 @@ final class Flow {
         outline.add(new Sheet.Anchor(name, y));
     }
 
-    /** A heading with its green square, and a quiet note behind it where there is one. */
-    void heading(String text, String note) {
+    /**
+     * A heading with its green square.
+     *
+     * @param note quietly behind it; may be empty
+     * @param aside quietly at the right margin; may be empty
+     */
+    void heading(String text, String note, String aside) {
         anchor(text);
         double baseline = y + Style.HEADING.rise();
         ornament(new Mark.Filled(new Mark.Box(Sheet.LEFT, baseline - SQUARE - 0.5, SQUARE, SQUARE), 2, Ink.ACCENT));
@@ -56,6 +61,9 @@ final class Flow {
         if (!note.isEmpty()) {
             double beside = x + type.width(text, Style.HEADING) + 8;
             add(Part.of(Part.Role.PARAGRAPH, new Mark.Words(beside, baseline, note, Style.NOTE)));
+        }
+        if (!aside.isEmpty()) {
+            add(Part.of(Part.Role.PARAGRAPH, rightAligned(aside, Sheet.RIGHT, baseline, Style.NOTE)));
         }
         down(Style.HEADING.leading() + 5);
     }

@@ -32,31 +32,9 @@ final class LineBreaks {
      * @param measure the width of a text, which must be the sum of the widths of its characters
      */
     static List<String> lines(String text, double width, ToDoubleFunction<String> measure) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        double used = 0;
-        for (String piece : pieces(text)) {
-            if (!line.isEmpty() && used + measure.applyAsDouble(piece.stripTrailing()) > width) {
-                lines.add(line.toString().stripTrailing());
-                line.setLength(0);
-                used = 0;
-            }
-            String rest = line.isEmpty() ? piece.stripLeading() : piece;
-            while (measure.applyAsDouble(rest.stripTrailing()) > width) {
-                int end = emergencyEnd(rest, width, measure);
-                if (end == rest.length()) {
-                    break;
-                }
-                lines.add(rest.substring(0, end));
-                rest = rest.substring(end);
-            }
-            line.append(rest);
-            used += measure.applyAsDouble(rest);
-        }
-        if (!line.toString().isBlank()) {
-            lines.add(line.toString().stripTrailing());
-        }
-        return List.copyOf(lines);
+        Filling filling = new Filling(width, measure);
+        pieces(text).forEach(filling::add);
+        return filling.lines();
     }
 
     /** The text in pieces between which a line may end; together they are the text. */
@@ -90,25 +68,90 @@ final class LineBreaks {
         return !timeOrApostrophe && !counted;
     }
 
-    /** Where to divide what has no better place: as late as fits, if it can be, not before a sign that cannot lead. */
-    private static int emergencyEnd(String text, double width, ToDoubleFunction<String> measure) {
-        List<String> clusters = clusters(text);
-        int fits = 0;
-        double used = 0;
-        int end = 0;
-        while (fits < clusters.size()) {
-            double next = used + measure.applyAsDouble(clusters.get(fits));
-            if (fits > 0 && next > width) {
-                break;
+    /** Lines being filled. */
+    private static final class Filling {
+
+        private final double width;
+        private final ToDoubleFunction<String> measure;
+        private final List<String> lines = new ArrayList<>();
+        private final StringBuilder line = new StringBuilder();
+        private double used;
+
+        private Filling(double width, ToDoubleFunction<String> measure) {
+            this.width = width;
+            this.measure = measure;
+        }
+
+        private void add(String piece) {
+            double needed = measure.applyAsDouble(piece.stripTrailing());
+            if (needed > width) {
+                divide(piece);
+                return;
             }
-            used = next;
-            end += clusters.get(fits).length();
-            fits++;
+            if (used + needed > width) {
+                end();
+            }
+            append(piece);
         }
-        int better = end;
-        for (int i = fits; i > 1 && better < text.length() && !mayEndAt(text, better); i--) {
-            better -= clusters.get(i - 1).length();
+
+        private void append(String text) {
+            String shown = line.isEmpty() ? text.stripLeading() : text;
+            line.append(shown);
+            used += measure.applyAsDouble(shown);
         }
-        return better > 0 && (better == text.length() || mayEndAt(text, better)) ? better : end;
+
+        private void end() {
+            String ended = line.toString().stripTrailing();
+            if (!ended.isEmpty()) {
+                lines.add(ended);
+            }
+            line.setLength(0);
+            used = 0;
+        }
+
+        /** What is too wide for any line begins where the line stands, and goes on over the next ones. */
+        private void divide(String piece) {
+            List<String> rest = clusters(piece);
+            while (!rest.isEmpty()) {
+                int fits = fitting(rest);
+                if (fits == 0 && !line.isEmpty()) {
+                    end();
+                    continue;
+                }
+                int taken = fits == rest.size() ? fits : best(rest, Math.max(1, fits));
+                append(String.join("", rest.subList(0, taken)));
+                rest = rest.subList(taken, rest.size());
+                if (!rest.isEmpty()) {
+                    end();
+                }
+            }
+        }
+
+        private int fitting(List<String> clusters) {
+            double room = width - used;
+            int fits = 0;
+            while (fits < clusters.size() && room >= 0) {
+                room -= measure.applyAsDouble(clusters.get(fits));
+                fits += room >= 0 ? 1 : 0;
+            }
+            return fits;
+        }
+
+        /** As many as fit, or a few less where the next line would begin with a sign that cannot lead. */
+        private static int best(List<String> clusters, int fits) {
+            for (int taken = fits; taken > Math.max(0, fits - 4); taken--) {
+                if (mayEndAt(
+                        clusters.get(taken - 1) + clusters.get(taken),
+                        clusters.get(taken - 1).length())) {
+                    return taken;
+                }
+            }
+            return fits;
+        }
+
+        private List<String> lines() {
+            end();
+            return List.copyOf(lines);
+        }
     }
 }

@@ -12,7 +12,7 @@ record NextWeekSection(List<Planned> blocks, ReportWords words) implements Secti
     public void place(Flow flow, Appendix appendix) {
         String heading = words.text("report.next");
         if (blocks.isEmpty()) {
-            flow.heading(heading, "");
+            flow.heading(heading, "", "");
             flow.paragraph(List.of(words.text("report.next.none")), Style.SOFT);
             flow.down(GAP);
             return;
@@ -23,7 +23,7 @@ record NextWeekSection(List<Planned> blocks, ReportWords words) implements Secti
                 .forEach(block -> appendix.add(heading, words.planned(block)));
         int shortened = appendix.count(heading);
         blocks.stream().skip(WeekReport.NEXT_SHOWN).forEach(block -> appendix.add(heading, words.planned(block)));
-        flow.heading(heading, words.noted("", shortened, blocks.size() - shown.size()));
+        flow.heading(heading, "", words.inAppendix(shortened, blocks.size() - shown.size()));
         COLUMNS.place(flow, shown.stream().map(this::cells).toList());
         flow.down(GAP);
     }

@@ -5,7 +5,10 @@ import app.waraji.report.Typesetting.Fitted;
 /** The author's own remarks, where there are any, and the box for the boss's answer by hand. */
 record RemarksSection(String remarks, ReportWords words) implements Section {
 
-    private static final double BOX = 104;
+    /** As high as there is room for, between these. */
+    private static final double LOWEST_BOX = 84;
+
+    private static final double HIGHEST_BOX = 136;
 
     @Override
     public void place(Flow flow, Appendix appendix) {
@@ -15,7 +18,7 @@ record RemarksSection(String remarks, ReportWords words) implements Section {
             if (!fitted.whole()) {
                 appendix.add(heading, remarks);
             }
-            flow.heading(heading, words.noted("", fitted.whole() ? 0 : 1, 0));
+            flow.heading(heading, "", words.inAppendix(fitted.whole() ? 0 : 1, 0));
             flow.paragraph(fitted.lines(), Style.TEXT);
             flow.down(GAP - 10);
         }
@@ -23,11 +26,12 @@ record RemarksSection(String remarks, ReportWords words) implements Section {
     }
 
     private void comments(Flow flow) {
-        Mark.Box box = new Mark.Box(Sheet.LEFT, flow.y(), Sheet.INNER, BOX);
+        double height = Math.max(LOWEST_BOX, Math.min(HIGHEST_BOX, flow.room()));
+        Mark.Box box = new Mark.Box(Sheet.LEFT, flow.y(), Sheet.INNER, height);
         flow.anchor(words.text("report.comments"));
         flow.ornament(new Mark.Outlined(box, 6, 1, Ink.LINE));
         double first = box.y() + 8 + Style.NOTE.rise();
-        double last = box.y() + BOX - 12;
+        double last = box.y() + height - 12;
         flow.add(Part.of(
                 Part.Role.HEADING, new Mark.Words(box.x() + 12, first, words.text("report.comments"), Style.NOTE)));
         double slash = Sheet.RIGHT - 40;
@@ -35,6 +39,6 @@ record RemarksSection(String remarks, ReportWords words) implements Section {
                 Part.Role.PARAGRAPH,
                 flow.rightAligned(words.text("report.comments.date"), slash - 24, last, Style.NOTE),
                 new Mark.Words(slash, last, "／", Style.NOTE)));
-        flow.down(BOX);
+        flow.down(height);
     }
 }

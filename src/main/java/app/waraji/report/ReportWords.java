@@ -23,11 +23,13 @@ final class ReportWords {
 
     private final Messages messages;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter periodDay;
     private final DateTimeFormatter time;
 
     ReportWords(Locale locale) {
         this.messages = Messages.of(ReportWords.class, locale);
         this.day = DateTimeFormatter.ofPattern(messages.text("report.day"), messages.locale());
+        this.periodDay = DateTimeFormatter.ofPattern(messages.text("report.period.day"), messages.locale());
         this.time = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     }
 
@@ -45,8 +47,8 @@ final class ReportWords {
                 "report.period",
                 String.valueOf(week.year()),
                 String.valueOf(week.number()),
-                day(week.monday()),
-                day(week.day(DayOfWeek.FRIDAY)));
+                periodDay.format(week.monday()),
+                periodDay.format(week.day(DayOfWeek.FRIDAY)));
     }
 
     String day(LocalDate date) {
@@ -71,19 +73,19 @@ final class ReportWords {
     }
 
     /**
-     * The note behind a heading: what stands there always, and what went to the appendix.
+     * What of a section is in the appendix; empty where nothing is.
      *
-     * @param always the key of a text; empty for none
      * @param shortened how many entries of the page end in an ellipsis
      * @param further how many entries are not on the page
      */
-    String noted(String always, int shortened, int further) {
-        return Stream.of(
-                        always.isEmpty() ? "" : messages.text(always),
-                        shortened > 0 ? messages.text("report.appendix.whole") : "",
-                        further > 0 ? messages.text("report.appendix.further", String.valueOf(further)) : "")
-                .filter(note -> !note.isEmpty())
-                .collect(Collectors.joining("  "));
+    String inAppendix(int shortened, int further) {
+        if (further == 0) {
+            return shortened == 0 ? "" : messages.text("report.appendix.whole");
+        }
+        String more = String.valueOf(further);
+        return shortened == 0
+                ? messages.text("report.appendix.further", more)
+                : messages.text("report.appendix.both", more);
     }
 
     /** Hours to a tenth, or to a hundredth where a tenth would not be exact: {@code 2.5h}, {@code 0.75h}. */

@@ -31,7 +31,7 @@ record TimeSection(Time time, ReportWords words) implements Section {
         if (!reasons.whole()) {
             appendix.add(heading, words.text("report.time.reasons") + " " + words.reasons(time.givenAway()));
         }
-        flow.heading(heading, words.noted("", reasons.whole() ? 0 : 1, 0));
+        flow.heading(heading, "", words.inAppendix(reasons.whole() ? 0 : 1, 0));
         if (time.planned() == 0 && time.unplanned() == 0) {
             flow.paragraph(List.of(words.text("report.time.none")), Style.SOFT);
             flow.down(GAP);
@@ -73,7 +73,7 @@ record TimeSection(Time time, ReportWords words) implements Section {
         return switch (share) {
             case KEPT -> new Mark.Filled(box, 0, Ink.ACCENT);
             case RECOVERED -> new Mark.Hatched(box, Ink.ACCENT_FILL, Ink.ACCENT_BORDER, 8, 2.4);
-            case GIVEN -> new Mark.Hatched(box, Ink.AWAY_FILL, Ink.AWAY_TEXT, 5, 2);
+            case GIVEN -> new Mark.Hatched(box, Ink.AWAY_FILL, Ink.AWAY_TEXT, 5, 1.6);
             case OPEN, NONE -> new Mark.Outlined(box, 0, 0.8, Ink.FAINT);
         };
     }
@@ -114,7 +114,7 @@ record TimeSection(Time time, ReportWords words) implements Section {
                 marks.add(mark(figure.share, new Box(x, baseline - SWATCH, SWATCH, SWATCH)));
             }
             marks.add(new Mark.Words(x + swatch, baseline, figure.label + " ", Style.SOFT));
-            marks.add(new Mark.Words(x + width - type.width(hours, Style.STRONG), baseline, hours, Style.STRONG));
+            marks.add(new Mark.Words(x + width - type.width(hours, Style.STRONG), baseline, hours + " ", Style.STRONG));
             x += width + 18;
         }
         flow.add(Part.of(Part.Role.PARAGRAPH, marks));
@@ -130,7 +130,7 @@ record TimeSection(Time time, ReportWords words) implements Section {
             return;
         }
         List<Mark> marks =
-                new ArrayList<>(flow.block(List.of(words.text("report.time.reasons")), Sheet.LEFT, Style.SOFT));
+                new ArrayList<>(flow.block(List.of(words.text("report.time.reasons") + " "), Sheet.LEFT, Style.SOFT));
         marks.addAll(flow.block(lines, Sheet.LEFT + reasonsIndent(flow), Style.TEXT));
         flow.add(Part.of(Part.Role.PARAGRAPH, marks));
         flow.down(lines.size() * Style.TEXT.leading());

@@ -1,55 +1,65 @@
 package app.waraji.report;
 
 import app.waraji.report.Typesetting.Fitted;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What this is, of which week, to whom and from whom; the headline under a strong rule. */
 record TitleSection(WeekReport report, ReportWords words) implements Section {
 
-    private static final double NAMES_WIDTH = 208;
+    private static final double NAMES_WIDTH = 216;
+    private static final int NAME_LINES = 4;
     private static final Style PERIOD = new Style(false, 13, Ink.SOFT);
 
     @Override
     public void place(Flow flow, Appendix appendix) {
-        flow.anchor(words.text("report.title"));
-        double top = flow.y() - 4;
-        flow.down(-8);
-        int lines = name(
-                flow,
+        Typesetting type = flow.type();
+        List<String> names = new ArrayList<>(name(
+                type,
                 appendix,
                 words.text("report.to.name"),
-                words.to(report.material().to()),
-                0);
-        lines = name(
-                flow,
+                words.to(report.material().to())));
+        names.addAll(name(
+                type,
                 appendix,
                 words.text("report.from.name"),
-                words.from(report.material().from()),
-                lines);
-        double baseline = Math.max(top + 25, flow.y() + Style.SOFT.rise() + (lines - 1) * Style.SOFT.leading() - 1);
+                words.from(report.material().from())));
         String title = words.text("report.title");
-        double beside = Sheet.LEFT + flow.type().width(title, Style.TITLE) + 18;
+        String period = words.period(report.week());
+        double beside = type.width(title, Style.TITLE) + 18;
+        double widest = names.stream()
+                .mapToDouble(name -> type.width(name, Style.SOFT))
+                .max()
+                .orElse(0);
+        boolean sideBySide = beside + type.width(period, PERIOD) + 24 + widest <= Sheet.INNER;
+
+        flow.anchor(title);
+        double firstName = flow.y() - 8 + Style.SOFT.rise();
+        double lastName = firstName + (names.size() - 1) * Style.SOFT.leading();
+        double below = sideBySide ? 0 : PERIOD.leading();
+        double baseline = Math.max(flow.y() + 21, lastName - 1 - below);
         flow.add(Part.of(Part.Role.TITLE, new Mark.Words(Sheet.LEFT, baseline, title, Style.TITLE)));
-        flow.add(Part.of(Part.Role.PARAGRAPH, new Mark.Words(beside, baseline, words.period(report.week()), PERIOD)));
-        flow.down(baseline + 17 - flow.y());
+        double x = sideBySide ? Sheet.LEFT + beside : Sheet.LEFT;
+        flow.add(Part.of(Part.Role.PARAGRAPH, new Mark.Words(x, baseline + below, period, PERIOD)));
+        for (int i = 0; i < names.size(); i++) {
+            double line = firstName + i * Style.SOFT.leading();
+            flow.add(Part.of(Part.Role.PARAGRAPH, flow.rightAligned(names.get(i), Sheet.RIGHT, line, Style.SOFT)));
+        }
+        flow.down(baseline + below + 17 - flow.y());
         flow.ornament(new Mark.Rule(Sheet.LEFT, flow.y(), Sheet.INNER, 2, Ink.INK));
         flow.down(20);
         headline(flow, appendix);
     }
 
-    /** At the right margin, at most two lines, the first {@code above} lines down; hands back how many there are then. */
-    private int name(Flow flow, Appendix appendix, String heading, String name, int above) {
-        Fitted fitted = flow.type().fit(name, Style.SOFT, NAMES_WIDTH, 2);
+    private static List<String> name(Typesetting type, Appendix appendix, String heading, String name) {
+        List<String> lines = type.linesAtBlanks(name, Style.SOFT, NAMES_WIDTH);
+        Fitted fitted = lines.size() <= NAME_LINES
+                ? new Fitted(lines, true)
+                : type.fit(name, Style.SOFT, NAMES_WIDTH, NAME_LINES);
         if (!fitted.whole()) {
             appendix.add(heading, name);
         }
-        int line = above;
-        for (String text : fitted.lines()) {
-            double baseline = flow.y() + Style.SOFT.rise() + line * Style.SOFT.leading();
-            flow.add(Part.of(Part.Role.PARAGRAPH, flow.rightAligned(text, Sheet.RIGHT, baseline, Style.SOFT)));
-            line++;
-        }
-        return line;
+        return fitted.lines();
     }
 
     private void headline(Flow flow, Appendix appendix) {
@@ -62,8 +72,7 @@ record TitleSection(WeekReport report, ReportWords words) implements Section {
         if (!fitted.whole()) {
             appendix.add(words.text("report.headline"), headline);
         }
-        List<String> lines = fitted.lines();
-        flow.paragraph(lines, Style.HEADLINE);
+        flow.paragraph(fitted.lines(), Style.HEADLINE);
         flow.down(GAP);
     }
 }

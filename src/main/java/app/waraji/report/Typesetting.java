@@ -6,8 +6,6 @@ import java.util.List;
 /** Breaks and shortens text to the width it has. */
 final class Typesetting {
 
-    private static final String ELLIPSIS = "…";
-
     /** How wide a text is; the sum of its characters. */
     @FunctionalInterface
     interface Measure {
@@ -24,9 +22,29 @@ final class Typesetting {
     record Fitted(List<String> lines, boolean whole) {}
 
     private final Measure measure;
+    private final String ellipsis;
 
-    Typesetting(Measure measure) {
+    /** @param ellipsis what stands for an end left out */
+    Typesetting(Measure measure, String ellipsis) {
         this.measure = measure;
+        this.ellipsis = ellipsis;
+    }
+
+    /** The text broken at its blanks only, if so no line is too wide; else as {@link #lines}. */
+    List<String> linesAtBlanks(String text, Style style, double width) {
+        List<String> lines = new ArrayList<>();
+        for (String word : text.split(" ", -1)) {
+            String longer = lines.isEmpty() ? word : lines.get(lines.size() - 1) + " " + word;
+            if (!lines.isEmpty() && width(longer, style) <= width) {
+                lines.set(lines.size() - 1, longer);
+            } else {
+                lines.add(word);
+            }
+        }
+        lines.removeIf(String::isEmpty);
+        return lines.stream().allMatch(line -> width(line, style) <= width)
+                ? List.copyOf(lines)
+                : lines(text, style, width);
     }
 
     double width(String text, Style style) {
@@ -49,7 +67,7 @@ final class Typesetting {
     }
 
     private String shortened(String line, Style style, double width) {
-        double room = width - measure.width(ELLIPSIS, style);
+        double room = width - measure.width(ellipsis, style);
         StringBuilder kept = new StringBuilder();
         for (String cluster : LineBreaks.clusters(line)) {
             room -= measure.width(cluster, style);
@@ -58,6 +76,6 @@ final class Typesetting {
             }
             kept.append(cluster);
         }
-        return kept.toString().stripTrailing() + ELLIPSIS;
+        return kept.toString().stripTrailing() + ellipsis;
     }
 }

@@ -29,7 +29,8 @@ final class WeekLayout {
         if (!appendix.isEmpty()) {
             pages.addAll(appended(appendix, report));
         }
-        for (int i = 0; i < pages.size(); i++) {
+        foot(page, made, "1 / " + pages.size() + (pages.size() > 1 ? words.text("report.appendix.there") : ""));
+        for (int i = 1; i < pages.size(); i++) {
             foot(pages.get(i), made, (i + 1) + " / " + pages.size());
         }
         return pages.stream().map(Flow::sheet).toList();
@@ -52,7 +53,7 @@ final class WeekLayout {
             if (page.room() < Style.HEADING.leading() + 3 * Style.TEXT.leading()) {
                 page = newPage(pages, report);
             }
-            page.heading(heading.getKey(), "");
+            page.heading(heading.getKey(), "", "");
             for (String text : heading.getValue()) {
                 page = paragraph(text, page, pages, report);
                 page.down(4);

@@ -32,7 +32,8 @@ final class WeekReportPdf {
     synchronized PrintedReport print(WeekReport report) {
         PrintableText printable = new PrintableText(fonts::has);
         WeekReport clean = report.withTexts(printable::of);
-        List<Sheet> sheets = new WeekLayout(new Typesetting(fonts), words).sheets(clean, LocalDate.now(clock));
+        List<Sheet> sheets = new WeekLayout(new Typesetting(fonts, words.text("report.ellipsis")), words)
+                .sheets(clean, LocalDate.now(clock));
         try (PDDocument document = new PDDocument()) {
             describe(document, clean);
             new SheetsPdf(document, fonts).draw(sheets);

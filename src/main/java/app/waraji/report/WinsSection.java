@@ -12,7 +12,7 @@ record WinsSection(List<Win> wins, ReportWords words) implements Section {
     public void place(Flow flow, Appendix appendix) {
         String heading = words.text("report.wins");
         if (wins.isEmpty()) {
-            flow.heading(heading, "");
+            flow.heading(heading, "", "");
             flow.paragraph(List.of(words.text("report.wins.none")), Style.SOFT);
             flow.down(GAP);
             return;
@@ -23,7 +23,7 @@ record WinsSection(List<Win> wins, ReportWords words) implements Section {
                 .forEach(win -> appendix.add(heading, words.win(win)));
         int shortened = appendix.count(heading);
         wins.stream().skip(WeekReport.WINS_SHOWN).forEach(win -> appendix.add(heading, words.win(win)));
-        flow.heading(heading, words.noted("report.wins.note", shortened, wins.size() - shown.size()));
+        flow.heading(heading, words.text("report.wins.note"), words.inAppendix(shortened, wins.size() - shown.size()));
         COLUMNS.place(flow, shown.stream().map(WinsSection::cells).toList());
         flow.down(GAP);
     }
