@@ -1,11 +1,13 @@
 package app.waraji.report;
 
 import app.waraji.kernel.Slot;
+import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,7 +33,13 @@ public record WeekReport(Week week, Draft draft, Material material) {
     /** Where the material of a week comes from. May read the database: never called on the FX thread. */
     @FunctionalInterface
     public interface Source {
+
         Material of(Week week);
+
+        /** What changes it. */
+        default Set<Topic> topics() {
+            return Set.of();
+        }
     }
 
     /** What the user typed; either may be empty. */

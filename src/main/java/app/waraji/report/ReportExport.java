@@ -1,0 +1,96 @@
+package app.waraji.report;
+
+import app.waraji.kernel.Refusal;
+import app.waraji.kernel.Week;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Writes reports to files, as PDF, mail text or Markdown. Keep one: it keeps the fonts. Any thread may call it. */
+public final class ReportExport {
+
+    /** What some file system or other does not take in a name. */
+    private static final Pattern UNSAFE = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}\\p{Cs}\\s]+");
+
+    /** Keeps a name well under the 255 bytes that file systems allow, at four bytes a character. */
+    private static final int LONGEST_NAME = 40;
+
+    private final ReportWords words;
+    private final WeekReportPdf pdf;
+    private final WeekReportTextExport text;
+    private final WeekReportMarkdownExport markdown;
+
+    /** @param clock gives the date of making; its zone is the user's */
+    public ReportExport(Clock clock, Locale locale) {
+        this.words = new ReportWords(locale);
+        this.pdf = new WeekReportPdf(clock, locale);
+        this.text = new WeekReportTextExport(words);
+        this.markdown = new WeekReportMarkdownExport(words);
+    }
+
+    /**
+     * Writes the report in the form that the file's ending asks for: {@code .pdf}, {@code .txt} or {@code .md}. The file
+     * is whole or, when writing fails, as it was before.
+     *
+     * @return the characters that could not be printed, each shown as 〓: {@code "😀 U+1F600"}; empty but for a PDF
+     * @throws Refusal when the ending is another, or the file cannot be written
+     */
+    public List<String> write(WeekReport report, Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf")) {
+            PrintedReport printed = print(report);
+            save(file, printed.bytes());
+            return printed.missing();
+        }
+        if (name.endsWith(".txt")) {
+            save(file, mailText(report).getBytes(StandardCharsets.UTF_8));
+        } else if (name.endsWith(".md")) {
+            save(file, markdown.write(report).getBytes(StandardCharsets.UTF_8));
+        } else {
+            throw new Refusal(words.text("report.file.ending"));
+        }
+        return List.of();
+    }
+
+    /** The report as the text of a mail. */
+    public String mailText(WeekReport report) {
+        return text.write(report);
+    }
+
+    /** {@code 週報_2026-W47_氏名.pdf}, without characters that a file system refuses, and without the name where there is none. */
+    public String fileName(Week week, String author) {
+        String safe = UNSAFE.matcher(author).replaceAll(" ").strip().replace(' ', '_');
+        int end = safe.offsetByCodePoints(0, Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length())));
+        String name = words.text("report.file") + "_" + week;
+        return name + (safe.isEmpty() ? "" : "_" + safe.substring(0, end)) + ".pdf";
+    }
+
+    ReportWords words() {
+        return words;
+    }
+
+    PrintedReport print(WeekReport report) {
+        return pdf.print(report);
+    }
+
+    private void save(Path file, byte[] bytes) {
+        Path target = file.toAbsolutePath();
+        Path half = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            try {
+                Files.write(half, bytes);
+                Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
+            }
+        } catch (IOException e) {
+            throw new Refusal(words.messages().text("report.file.failed", file.toString()), e);
+        }
+    }
+}
