@@ -1,0 +1,60 @@
+package app.waraji.report;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+
+/**
+ * A few lines for one text without line ends, which Tab leaves. It tells when typing pauses, and when it is over: at a
+ * long pause, or when the field is left.
+ */
+final class DraftAreaView extends TextArea {
+
+    private static final Duration PAUSE = Duration.millis(150);
+    private static final Duration OVER = Duration.seconds(3);
+
+    DraftAreaView(String id, String prompt, int rows) {
+        setId(id);
+        setPromptText(prompt);
+        setPrefRowCount(rows);
+        setWrapText(true);
+        setTextFormatter(new TextFormatter<>(change -> {
+            change.setText(change.getText().replaceAll("\\R", " "));
+            return change;
+        }));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+    }
+
+    /** Runs it shortly after the last key. */
+    void onPause(Runnable paused) {
+        after(PAUSE, paused);
+    }
+
+    /** Runs it when the field is left, or nothing was typed for some seconds. */
+    void onEnd(Runnable ended) {
+        after(OVER, ended);
+        focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                ended.run();
+            }
+        });
+    }
+
+    private void after(Duration quiet, Runnable action) {
+        PauseTransition pause = new PauseTransition(quiet);
+        pause.setOnFinished(finished -> action.run());
+        textProperty().addListener((property, before, text) -> pause.playFromStart());
+    }
+
+    /** In a text area Tab is a character and Ctrl+Tab leaves. */
+    private void leaveByTab(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isShiftDown()) {
+            key.consume();
+            fireEvent(new KeyEvent(
+                    KeyEvent.KEY_PRESSED, key.getCharacter(), key.getText(), KeyCode.TAB, false, true, false, false));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package app.waraji.report;
+
+import app.waraji.fx.IconButton;
+import java.io.File;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Which week, what was just done, and the two ways out: mail and file. */
+final class ReportHeaderView extends HBox {
+
+    private final ReportViewModel model;
+    private final ReportWords words;
+
+    ReportHeaderView(ReportViewModel model, ReportWords words) {
+        super(8);
+        this.model = model;
+        this.words = words;
+        setAlignment(Pos.CENTER_LEFT);
+
+        IconButton previous = new IconButton(Feather.CHEVRON_LEFT, words.text("report.page.previous"));
+        previous.setOnAction(click -> model.showPreviousWeek());
+        Label period = new Label();
+        period.setId("report-period");
+        period.getStyleClass().add("page-title");
+        period.setMinWidth(Region.USE_PREF_SIZE);
+        period.textProperty()
+                .bind(Bindings.createStringBinding(() -> words.period(model.week()), model.weekProperty()));
+        IconButton next = new IconButton(Feather.CHEVRON_RIGHT, words.text("report.page.nextWeek"));
+        next.setOnAction(click -> model.showNextWeek());
+        Button today = button("report-this-week", words.text("report.page.thisWeek"), model::showThisWeek);
+        today.getStyleClass().add("quiet-button");
+
+        Label notice = new Label();
+        notice.getStyleClass().add("secondary");
+        notice.textProperty().bind(model.noticeProperty());
+        notice.setMaxWidth(Double.MAX_VALUE);
+        notice.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(notice, Priority.ALWAYS);
+
+        Button copy = button("report-copy", words.text("report.page.copy"), this::copy);
+        copy.setGraphic(new FontIcon(Feather.COPY));
+        Button export = button("report-export", words.text("report.page.export"), this::export);
+        export.setGraphic(new FontIcon(Feather.DOWNLOAD));
+        export.getStyleClass().add("accent-button");
+        getChildren().addAll(previous, period, next, today, notice, copy, export);
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(click -> action.run());
+        return button;
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.mailText());
+        Clipboard.getSystemClipboard().setContent(content);
+        model.mailTextCopied();
+    }
+
+    private void export() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text("report.page.export"));
+        chooser.setInitialFileName(model.fileName());
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(words.text("report.file.pdf"), "*.pdf"),
+                        new FileChooser.ExtensionFilter(words.text("report.file.txt"), "*.txt"),
+                        new FileChooser.ExtensionFilter(words.text("report.file.md"), "*.md"));
+        File chosen = chooser.showSaveDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.exportTo(chosen.toPath());
+        }
+    }
+}

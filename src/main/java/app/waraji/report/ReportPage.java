@@ -1,0 +1,58 @@
+package app.waraji.report;
+
+import app.waraji.fx.Page;
+import app.waraji.kernel.Changes;
+import app.waraji.kernel.Subscription;
+import app.waraji.kernel.Tasks;
+import java.time.Clock;
+import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Where the report of a week is finished, seen as it will be printed, and handed on. */
+public final class ReportPage implements Page {
+
+    private final ReportViewModel model;
+    private final ReportHeaderView header;
+    private final ReportView view;
+    private final ReportWords words;
+
+    /** @param export keep the same one for all that writes reports: it keeps the fonts */
+    public ReportPage(
+            ReportStore drafts,
+            WeekReport.Source source,
+            ReportExport export,
+            Tasks tasks,
+            Changes changes,
+            Clock clock) {
+        this.words = export.words();
+        this.model = new ReportViewModel(drafts, source, export, tasks, changes, clock);
+        this.header = new ReportHeaderView(model, words);
+        this.view = new ReportView(model, words);
+    }
+
+    @Override
+    public String title() {
+        return words.text("report.page");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.FILE_TEXT;
+    }
+
+    @Override
+    public Node header() {
+        return header;
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public Subscription activate() {
+        return model.activate();
+    }
+}

@@ -1,0 +1,107 @@
+package app.waraji.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.waraji.db.Database;
+import app.waraji.fx.Fonts;
+import app.waraji.fx.FxTasks;
+import app.waraji.fx.Theme;
+import app.waraji.kernel.Changes;
+import app.waraji.kernel.Failures;
+import app.waraji.kernel.Subscription;
+import app.waraji.report.WeekReport.Draft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+class ReportPageFxTest extends ApplicationTest {
+
+    private final List<String> told = new ArrayList<>();
+    private final FxTasks tasks = new FxTasks(new Failures(told::add, "unexpected"));
+    private final Changes changes = new Changes(Platform::runLater);
+    private final Database db = Database.inMemory(changes, Diaries.FRIDAY_EVENING);
+    private final ReportStore store = new ReportStore(db, Locale.JAPANESE);
+    private Subscription active = () -> {};
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        ReportPage page = new ReportPage(
+                store,
+                week -> Diaries.normalMaterial(),
+                new ReportExport(Diaries.FRIDAY_EVENING, Locale.JAPANESE),
+                tasks,
+                changes,
+                Diaries.FRIDAY_EVENING);
+        HBox.setHgrow(page.header(), Priority.ALWAYS);
+        VBox.setVgrow(page.view(), Priority.ALWAYS);
+        VBox root = new VBox(new HBox(page.header()), page.view());
+        Scene scene = new Scene(root, 1204, 720);
+        Theme.LIGHT.apply(scene);
+        stage.setScene(scene);
+        stage.show();
+        active = page.activate();
+    }
+
+    @AfterEach
+    void close() {
+        active.cancel();
+        tasks.close();
+        db.close();
+    }
+
+    @Test
+    void theRealPageStandsBesideTheRecordsItIsFilledFrom() throws Exception {
+        until(() -> !sheets().isEmpty());
+
+        assertThat(lookup("メルマガ11月号 → A社ほか 問い合わせ 3件 → A社 11/24 商談").tryQuery()).isPresent();
+        assertThat(((Region) sheets().get(0)).getWidth()).isGreaterThan(600);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aTypedHeadlineIsCountedPrintedKeptAndCopied() throws Exception {
+        until(() -> !sheets().isEmpty());
+        Node before = sheets().get(0);
+
+        clickOn("#report-headline");
+        // Types as an input method does: whole words at once.
+        interact(() -> lookup("#report-headline").queryAs(TextArea.class).insertText(0, "初受注が決まりました"));
+        until(() -> sheets().get(0) != before);
+        assertThat(lookup("10/60").tryQuery()).isPresent();
+
+        press(KeyCode.TAB).release(KeyCode.TAB);
+        until(() -> store.draft(Diaries.WEEK).equals(new Draft("初受注が決まりました", "")));
+        assertThat(db.undoable()).contains("週報の下書き: 2026年 第47週");
+
+        clickOn("#report-copy");
+        interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).contains("■ 今週の結論\n初受注が決まりました\n"));
+    }
+
+    private List<Node> sheets() {
+        return List.copyOf(lookup(".report-sheet").queryAll());
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
