@@ -1,0 +1,33 @@
+package app.waraji.cli;
+
+import app.waraji.kernel.Messages;
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One command: the words it takes, what it asks, and how its answer is written. */
+interface Command {
+
+    /** As typed: one word, or two with a blank. */
+    String name();
+
+    /** The options and words it takes beside the common ones. */
+    void describe(CommandSpec spec, Messages messages);
+
+    /**
+     * Understands what was typed, and tells what is then to be done.
+     *
+     * @throws WrongUsage when a value is none that the command takes
+     */
+    Work read(Values values);
+
+    /** Whether it reads or writes the data folder. */
+    default boolean needsData() {
+        return true;
+    }
+
+    /** What is left to do once the words are understood. */
+    @FunctionalInterface
+    interface Work {
+        Answer answer(Answers answers) throws IOException;
+    }
+}

@@ -1,0 +1,83 @@
+package app.waraji.cli;
+
+import app.waraji.kernel.Refusal;
+import app.waraji.kernel.Week;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers without features: remembers what it was told, and gives what a test put in. */
+final class PaperDiary implements Answers {
+
+    final List<String> told = new ArrayList<>();
+    final List<WinLine> wins = new ArrayList<>();
+    CalendarListing listing = new CalendarListing(List.of(), List.of());
+
+    @Override
+    public void fillWithDemo(int weeks, long seed) {
+        if (!wins.isEmpty()) {
+            throw new Refusal("The data folder is not empty.");
+        }
+        told.add("demo " + weeks + " " + seed);
+    }
+
+    @Override
+    public byte[] report(Week week, ReportForm form) {
+        return (form + " of " + week + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public CalendarListing listCalendar(Path file, LocalDate from, LocalDate to, ZoneId zone) {
+        told.add("list " + file + " " + from + " " + to + " " + zone);
+        return listing;
+    }
+
+    @Override
+    public CalendarImported importCalendar(Path file) {
+        told.add("import " + file);
+        return new CalendarImported(3, listing.unreadable());
+    }
+
+    @Override
+    public synchronized void addWin(String title, LocalDate date) {
+        if (title.equals("boom")) {
+            throw new IllegalStateException("nobody expected this");
+        }
+        wins.add(new WinLine(wins.size() + 1, date, title, null, "OTHER", null, null, null, null, null, List.of()));
+    }
+
+    @Override
+    public List<WinLine> wins() {
+        return wins;
+    }
+
+    @Override
+    public LedgerSheet ledger(Week week) {
+        return new LedgerSheet(
+                week,
+                240,
+                90,
+                30,
+                60,
+                60,
+                0,
+                15,
+                List.of(new LedgerSheet.ByReason("急な商談", "SALES_URGENT", 150)),
+                List.of(new LedgerSheet.Row(
+                        5,
+                        2,
+                        null,
+                        "SEO記事 <下書き>",
+                        LocalDateTime.parse("2026-11-17T09:00"),
+                        null,
+                        90,
+                        "急な商談",
+                        "SALES_URGENT",
+                        Instant.parse("2026-11-17T00:05:10.5Z"))));
+    }
+}
