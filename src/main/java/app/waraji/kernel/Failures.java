@@ -21,10 +21,10 @@ public final class Failures {
         this.unexpected = unexpected;
     }
 
-    /** A {@link Refusal} is shown in its own words and not logged as a fault. */
+    /** A {@link Refusal} is shown in its own words, and logged with what lies behind it, but not as a fault. */
     public void show(Throwable failure) {
         if (failure instanceof Refusal refusal) {
-            LOG.info("refused: {}", refusal.getMessage());
+            LOG.info("refused: {}", refusal.getMessage(), refusal.getCause());
             sentence.accept(refusal.sentence());
         } else {
             LOG.error("unexpected failure", failure);
