@@ -26,6 +26,11 @@ public final class Commands {
         this.usualData = usualData;
     }
 
+    /** All commands, each as typed. */
+    public static List<String> names() {
+        return Grammar.names();
+    }
+
     /** Never throws: what is wrong with the words is said in the answer. */
     public Request read(Words words) {
         Messages messages = Messages.of(Commands.class, language(words));

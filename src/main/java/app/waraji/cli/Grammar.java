@@ -19,6 +19,15 @@ final class Grammar {
     static final String LANG = "--lang";
     static final String AS_OF = "--as-of";
 
+    private static final List<Command> COMMANDS = List.of(
+            new DemoCommand(),
+            new ReportCommand(),
+            new CalendarListCommand(),
+            new CalendarImportCommand(),
+            new WinAddCommand(),
+            new WinsCommand(),
+            new LedgerCommand());
+
     private final Map<CommandSpec, Command> commands = new LinkedHashMap<>();
     private final CommandLine root;
 
@@ -38,17 +47,20 @@ final class Grammar {
                         .description(messages.text("cli.option.version"))
                         .build());
         spec.usageMessage().description(messages.text("cli.help"));
-        add(spec, new DemoCommand(), messages);
-        add(spec, new ReportCommand(), messages);
-        CommandSpec calendar = group(spec, "calendar", messages.text("cli.calendar.help"));
-        add(calendar, new CalendarListCommand(), messages);
-        add(calendar, new CalendarImportCommand(), messages);
-        CommandSpec win = group(spec, "win", messages.text("cli.win.help"));
-        add(win, new WinAddCommand(), messages);
-        add(spec, new WinsCommand(), messages);
-        add(spec, new LedgerCommand(), messages);
+        Map<String, String> groups =
+                Map.of("calendar", messages.text("cli.calendar.help"), "win", messages.text("cli.win.help"));
+        for (Command command : COMMANDS) {
+            CommandSpec described = CommandSpec.create();
+            command.describe(described, messages);
+            commands.put(described, command);
+            add(spec, command.name().split(" "), described, groups);
+        }
         root = new CommandLine(spec);
         set(root, messages);
+    }
+
+    static List<String> names() {
+        return COMMANDS.stream().map(Command::name).toList();
     }
 
     CommandLine commandLine() {
@@ -97,19 +109,18 @@ final class Grammar {
         return option.toBuilder().scopeType(ScopeType.INHERIT).build();
     }
 
-    private static CommandSpec group(CommandSpec parent, String name, String description) {
-        CommandSpec group = CommandSpec.create();
-        group.usageMessage().description(description);
-        parent.addSubcommand(name, group);
-        return group;
-    }
-
-    private void add(CommandSpec parent, Command command, Messages messages) {
-        CommandSpec spec = CommandSpec.create();
-        command.describe(spec, messages);
-        List<String> words = List.of(command.name().split(" "));
-        parent.addSubcommand(words.get(words.size() - 1), spec);
-        commands.put(spec, command);
+    private static void add(CommandSpec root, String[] words, CommandSpec command, Map<String, String> groups) {
+        if (words.length == 1) {
+            root.addSubcommand(words[0], command);
+            return;
+        }
+        CommandLine known = root.subcommands().get(words[0]);
+        CommandSpec group = known == null ? CommandSpec.create() : known.getCommandSpec();
+        if (known == null) {
+            group.usageMessage().description(groups.getOrDefault(words[0], ""));
+            root.addSubcommand(words[0], group);
+        }
+        group.addSubcommand(words[1], command);
     }
 
     private static void set(CommandLine line, Messages messages) {
