@@ -59,7 +59,8 @@ final class App {
     }
 
     private Answer run(Ownership ownership) {
-        Subscription listening = ownership.listen(failures, this::answer);
+        CompletableFuture<Subscription> listening =
+                CompletableFuture.supplyAsync(() -> ownership.listen(failures, this::answer));
         try {
             Platform.startup(this::show);
         } catch (UnsupportedOperationException | LinkageError e) {
@@ -73,7 +74,7 @@ final class App {
             Thread.currentThread().interrupt();
             return Answer.done();
         } finally {
-            listening.cancel();
+            listening.join().cancel();
             database.join().close();
         }
     }

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -34,16 +36,25 @@ public final class Commands {
     /** Never throws: what is wrong with the words is said in the answer. */
     public Request read(Words words) {
         Messages messages = Messages.of(Commands.class, language(words));
-        Grammar grammar = new Grammar(messages, version);
-        Misreading misreading = new Misreading(words.arguments(), messages);
-        CommandLine line = grammar.commandLine();
         try {
-            ParseResult typed = line.parseArgs(words.arguments().toArray(String[]::new));
-            return understood(typed, grammar, misreading, words, messages);
-        } catch (ParameterException misread) {
-            return new Request.Said(Answer.wrongUsage(misreading.sentence(misread)));
+            Optional<Map<String, String>> common = onlyCommon(words.arguments());
+            return common.isPresent()
+                    ? new Request.Window(invocation(common.get(), words, messages))
+                    : parsed(words, messages);
         } catch (WrongUsage wrong) {
             return new Request.Said(Answer.wrongUsage(wrong.sentence()));
+        }
+    }
+
+    private Request parsed(Words words, Messages messages) {
+        Grammar grammar = new Grammar(messages, version);
+        Misreading misreading = new Misreading(words.arguments(), messages);
+        try {
+            ParseResult typed =
+                    grammar.commandLine().parseArgs(words.arguments().toArray(String[]::new));
+            return understood(typed, grammar, misreading, words, messages);
+        } catch (ParameterException misread) {
+            throw new WrongUsage(misreading.sentence(misread));
         }
     }
 
@@ -62,7 +73,7 @@ public final class Commands {
             return new Request.Said(
                     Answer.said(String.join("\n", at.getCommandSpec().version()) + "\n"));
         }
-        Invocation invocation = invocation(chain, words, messages);
+        Invocation invocation = invocation(common(chain, messages), words, messages);
         if (last == typed) {
             return new Request.Window(invocation);
         }
@@ -72,37 +83,53 @@ public final class Commands {
                 .orElseThrow(() -> new WrongUsage(misreading.unfinished(at)));
     }
 
-    private Invocation invocation(List<ParseResult> chain, Words words, Messages messages) {
-        common(Grammar.LANG, chain, messages).ifPresent(lang -> {
-            if (!lang.equals("ja") && !lang.equals("en")) {
-                throw new WrongUsage(messages.text("cli.wrong.lang", Values.quoted(lang)));
+    /**
+     * The common options by name, where there is nothing else, each at most once. So the window, which is to show as
+     * soon as it can, does not wait for picocli; empty where picocli is to look.
+     */
+    private static Optional<Map<String, String>> onlyCommon(List<String> arguments) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i + 1 < arguments.size(); i += 2) {
+            String value = arguments.get(i + 1);
+            if (!Grammar.COMMON.contains(arguments.get(i))
+                    || value.startsWith("-")
+                    || values.put(arguments.get(i), value) != null) {
+                return Optional.empty();
             }
-        });
-        Path data = common(Grammar.DATA, chain, messages)
-                .map(folder -> Values.file(folder, words.directory(), messages))
-                .orElseGet(usualData);
-        Clock clock = common(Grammar.AS_OF, chain, messages)
-                .map(time -> clock(time, words.zone(), messages))
-                .orElseGet(() -> Clock.system(words.zone()));
-        return new Invocation(data, language(words), clock);
+        }
+        return arguments.size() % 2 == 0 ? Optional.of(values) : Optional.empty();
+    }
+
+    /** A common option may stand before or after the command, but once. */
+    private static Map<String, String> common(List<ParseResult> chain, Messages messages) {
+        Map<String, String> values = new HashMap<>();
+        for (ParseResult part : chain) {
+            for (String option : Grammar.COMMON) {
+                if (part.hasMatchedOption(option) && values.put(option, part.matchedOptionValue(option, "")) != null) {
+                    throw new WrongUsage(messages.text("cli.wrong.twice", option));
+                }
+            }
+        }
+        return values;
+    }
+
+    private Invocation invocation(Map<String, String> common, Words words, Messages messages) {
+        String lang = common.get(Grammar.LANG);
+        if (lang != null && !lang.equals("ja") && !lang.equals("en")) {
+            throw new WrongUsage(messages.text("cli.wrong.lang", Values.quoted(lang)));
+        }
+        String data = common.get(Grammar.DATA);
+        String asOf = common.get(Grammar.AS_OF);
+        return new Invocation(
+                data == null ? usualData.get() : Values.file(data, words.directory(), messages),
+                language(words),
+                asOf == null ? Clock.system(words.zone()) : clock(asOf, words.zone(), messages));
     }
 
     private static Clock clock(String time, ZoneId zone, Messages messages) {
         LocalDateTime now = Values.timeIn(time)
                 .orElseThrow(() -> new WrongUsage(messages.text("cli.wrong.as-of", Values.quoted(time))));
         return Clock.fixed(now.atZone(zone).toInstant(), zone);
-    }
-
-    /** A common option may stand before or after the command, but once. */
-    private static Optional<String> common(String option, List<ParseResult> chain, Messages messages) {
-        List<String> given = chain.stream()
-                .filter(part -> part.hasMatchedOption(option))
-                .map(part -> part.matchedOptionValue(option, ""))
-                .toList();
-        if (given.size() > 1) {
-            throw new WrongUsage(messages.text("cli.wrong.twice", option));
-        }
-        return given.stream().findFirst();
     }
 
     /** Looked up before the words are understood, so that a misunderstanding is in the right language. */

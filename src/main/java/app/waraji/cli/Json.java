@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** JSON as the contract has it: absent values {@code null}, dates ISO, times to the minute. */
 final class Json {
@@ -53,7 +54,7 @@ final class Json {
         }
     }
 
-    private static <T> JsonSerializer<T> text(java.util.function.Function<T, String> form) {
+    private static <T> JsonSerializer<T> text(Function<T, String> form) {
         return (value, type, context) -> new JsonPrimitive(form.apply(value));
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,9 @@ public final class Ownership {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofMillis(40);
 
-    private final Optional<MeetingPlace> place;
+    private final Supplier<Optional<MeetingPlace>> place;
 
-    private Ownership(Optional<MeetingPlace> place) {
+    private Ownership(Supplier<Optional<MeetingPlace>> place) {
         this.place = place;
     }
 
@@ -39,36 +40,48 @@ public final class Ownership {
      * @throws Refusal when the owner neither answers nor ends within some seconds, or the folder cannot be used
      */
     public static Answer ownOrAsk(Invocation invocation, Words words, Function<Ownership, Answer> work) {
-        return ownOrAsk(invocation, words, MeetingPlace.of(invocation.data()), PATIENCE, work);
+        return ownOrAsk(invocation, words, () -> MeetingPlace.of(invocation.data()), PATIENCE, work);
     }
 
+    /** @param place looked up only when there is somebody to ask or to hear, as it costs a start some time */
     static Answer ownOrAsk(
             Invocation invocation,
             Words words,
-            Optional<MeetingPlace> place,
+            Supplier<Optional<MeetingPlace>> place,
             Duration patience,
             Function<Ownership, Answer> work) {
         Messages messages = Messages.of(Ownership.class, invocation.language());
         long end = System.nanoTime() + patience.toNanos();
         try (FileChannel file = lockFile(invocation.data())) {
+            Optional<Answer> answer = ifFree(file, place, work);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+            Optional<MeetingPlace> there = place.get();
             while (true) {
-                try (FileLock lock = tryLock(file)) {
-                    if (lock != null) {
-                        return work.apply(new Ownership(place));
-                    }
-                }
                 // Whoever holds the lock listens, or is about to, or is a command that will soon be done.
-                Optional<Answer> answer = place.flatMap(there -> Calling.ask(there, words, messages));
+                answer = there.flatMap(owner -> Calling.ask(owner, words, messages));
+                if (answer.isEmpty()) {
+                    LockSupport.parkNanos(PAUSE.toNanos());
+                    answer = ifFree(file, place, work);
+                }
                 if (answer.isPresent()) {
                     return answer.get();
                 }
                 if (System.nanoTime() - end > 0) {
                     throw new Refusal(messages.text("cli.data.busy", invocation.data()));
                 }
-                LockSupport.parkNanos(PAUSE.toNanos());
             }
         } catch (IOException e) {
             throw new Refusal(messages.text("cli.data.unusable", invocation.data()), e);
+        }
+    }
+
+    private static Optional<Answer> ifFree(
+            FileChannel file, Supplier<Optional<MeetingPlace>> place, Function<Ownership, Answer> work)
+            throws IOException {
+        try (FileLock lock = tryLock(file)) {
+            return lock == null ? Optional.empty() : Optional.of(work.apply(new Ownership(place)));
         }
     }
 
@@ -77,7 +90,8 @@ public final class Ownership {
      * way end. Without a place to meet, nobody is heard.
      */
     public Subscription listen(Failures failures, Function<Words, Answer> answer) {
-        return place.<Subscription>map(there -> Listening.at(there, failures, answer))
+        return place.get()
+                .<Subscription>map(there -> Listening.at(there, failures, answer))
                 .orElse(() -> {});
     }
 

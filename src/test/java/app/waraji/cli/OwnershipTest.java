@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +55,7 @@ class OwnershipTest {
     @Test
     void withNobodyListeningTheCommandAnswersItself() {
         Answer answer =
-                Ownership.ownOrAsk(invocation, words("wins"), place(), Duration.ZERO, own -> Answer.said("self"));
+                Ownership.ownOrAsk(invocation, words("wins"), this::place, Duration.ZERO, own -> Answer.said("self"));
 
         assertThat(answer).isEqualTo(Answer.said("self"));
         assertThat(invocation.data()).isDirectory();
@@ -106,7 +107,8 @@ class OwnershipTest {
         }
         assertThat(place.socket()).exists();
 
-        assertThat(Ownership.ownOrAsk(invocation, words("wins"), place(), Duration.ZERO, own -> Answer.said("self")))
+        assertThat(Ownership.ownOrAsk(
+                        invocation, words("wins"), this::place, Duration.ZERO, own -> Answer.said("self")))
                 .isEqualTo(Answer.said("self"));
         assertThat(whileOpen(words -> Answer.said("served"), words("wins"))).isEqualTo(Answer.said("served"));
         assertThat(place.socket()).doesNotExist();
@@ -172,7 +174,7 @@ class OwnershipTest {
 
     @Test
     void anOwnerWhoDoesNotListenIsWaitedForAWhile() {
-        Answer answer = Ownership.ownOrAsk(invocation, words("demo"), place(), Duration.ZERO, own -> {
+        Answer answer = Ownership.ownOrAsk(invocation, words("demo"), this::place, Duration.ZERO, own -> {
             assertThatThrownBy(() -> ask(words("wins")))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining(invocation.data().toString());
@@ -187,14 +189,14 @@ class OwnershipTest {
         CountDownLatch firstOwns = new CountDownLatch(1);
         CountDownLatch secondMayAsk = new CountDownLatch(1);
         CompletableFuture<Answer> first = CompletableFuture.supplyAsync(
-                () -> Ownership.ownOrAsk(invocation, words("demo"), place(), Duration.ofSeconds(30), own -> {
+                () -> Ownership.ownOrAsk(invocation, words("demo"), this::place, Duration.ofSeconds(30), own -> {
                     firstOwns.countDown();
                     await(secondMayAsk);
                     return Answer.said("first");
                 }));
         assertThat(firstOwns.await(30, TimeUnit.SECONDS)).isTrue();
         CompletableFuture<Answer> second = CompletableFuture.supplyAsync(() -> Ownership.ownOrAsk(
-                invocation, words("wins"), place(), Duration.ofSeconds(30), own -> Answer.said("second")));
+                invocation, words("wins"), this::place, Duration.ofSeconds(30), own -> Answer.said("second")));
         secondMayAsk.countDown();
 
         assertThat(first.join()).isEqualTo(Answer.said("first"));
@@ -206,7 +208,7 @@ class OwnershipTest {
         Files.writeString(folder.resolve("data"), "");
 
         assertThatThrownBy(() ->
-                        Ownership.ownOrAsk(invocation, words("wins"), place(), Duration.ZERO, own -> Answer.done()))
+                        Ownership.ownOrAsk(invocation, words("wins"), this::place, Duration.ZERO, own -> Answer.done()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("cannot be used");
     }
@@ -215,8 +217,8 @@ class OwnershipTest {
         return whileOpen(window, () -> ask(words));
     }
 
-    private Answer whileOpen(Function<Words, Answer> window, java.util.concurrent.Callable<Answer> other) {
-        return Ownership.ownOrAsk(invocation, words(), place(), Duration.ZERO, own -> {
+    private Answer whileOpen(Function<Words, Answer> window, Callable<Answer> other) {
+        return Ownership.ownOrAsk(invocation, words(), this::place, Duration.ZERO, own -> {
             Subscription listening = own.listen(failures, window);
             try {
                 return other.call();
@@ -232,7 +234,7 @@ class OwnershipTest {
 
     /** As another process would. */
     private Answer ask(Words words) {
-        return Ownership.ownOrAsk(invocation, words, place(), Duration.ZERO, own -> {
+        return Ownership.ownOrAsk(invocation, words, this::place, Duration.ZERO, own -> {
             throw new AssertionError("two owners");
         });
     }
