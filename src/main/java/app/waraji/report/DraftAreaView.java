@@ -13,13 +13,16 @@ import javafx.util.Duration;
  */
 final class DraftAreaView extends TextArea {
 
+    private static final double LINE = 20;
+    private static final double PADDING = 22;
     private static final Duration PAUSE = Duration.millis(150);
     private static final Duration OVER = Duration.seconds(3);
 
     DraftAreaView(String id, String prompt, int rows) {
         setId(id);
         setPromptText(prompt);
-        setPrefRowCount(rows);
+        setPrefHeight(rows * LINE + PADDING);
+        setMinHeight(USE_PREF_SIZE);
         setWrapText(true);
         setTextFormatter(new TextFormatter<>(change -> {
             change.setText(change.getText().replaceAll("\\R", " "));

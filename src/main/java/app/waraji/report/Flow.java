@@ -88,10 +88,6 @@ final class Flow {
         return words;
     }
 
-    void hairline() {
-        ornament(new Mark.Rule(Sheet.LEFT, y, Sheet.INNER, 0.8, Ink.LINE));
-    }
-
     Sheet sheet() {
         return new Sheet(parts, outline);
     }

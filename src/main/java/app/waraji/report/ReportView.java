@@ -13,10 +13,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** On the left the sections in the order of the page, those to be typed as fields; on the right the page itself. */
+/** On the left what is to be typed, and under it what the records give; on the right the page itself. */
 final class ReportView extends HBox {
 
-    private static final double FORM_WIDTH = 384;
+    private static final double NARROWEST_FORM = 384;
+    private static final double WIDEST_FORM = 520;
 
     private final ReportViewModel model;
     private final ReportWords words;
@@ -40,22 +41,24 @@ final class ReportView extends HBox {
                         words.text("report.headline"),
                         model.headlineProperty(),
                         WeekReport.HEADLINE_LIMIT),
-                filled(words.text("report.wins"), wins),
-                filled(words.text("report.time"), time),
-                filled(words.text("report.next"), nextWeek),
                 typed(
-                        new DraftAreaView("report-remarks", words.text("report.remarks.prompt"), 3),
+                        new DraftAreaView("report-remarks", words.text("report.remarks.prompt"), 2),
                         words.text("report.remarks"),
                         model.remarksProperty(),
                         WeekReport.REMARKS_LIMIT),
-                missing());
+                missing(),
+                filled(words.text("report.wins"), wins),
+                filled(words.text("report.time"), time),
+                filled(words.text("report.next"), nextWeek));
         form.getStyleClass().add("report-form");
         ScrollPane left = new ScrollPane(form);
         left.getStyleClass().addAll("card", "report-scroll");
         left.setFitToWidth(true);
         left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        left.setMinWidth(FORM_WIDTH);
-        left.setPrefWidth(FORM_WIDTH);
+        left.setMinWidth(NARROWEST_FORM);
+        left.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(NARROWEST_FORM, Math.min(WIDEST_FORM, getWidth() * 0.28)), widthProperty()));
         ReportPreviewView preview = new ReportPreviewView(model, words);
         HBox.setHgrow(preview, Priority.ALWAYS);
         getChildren().addAll(left, preview);
