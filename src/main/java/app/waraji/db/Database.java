@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.h2.api.ErrorCode;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
@@ -78,10 +77,8 @@ public final class Database implements AutoCloseable {
                 connection.close();
                 throw e;
             }
-        } catch (SQLException e) {
-            throw refused(e);
-        } catch (IOException e) {
-            throw new DatabaseRefused(DatabaseRefused.Why.UNREADABLE, e);
+        } catch (SQLException | IOException e) {
+            throw DatabaseRefused.because(e);
         }
     }
 
@@ -100,16 +97,7 @@ public final class Database implements AutoCloseable {
 
     /** Reads; what is handed back must not hold on to the database. Anything it wrote is taken back. */
     public <T> T read(Function<DSLContext, T> question) {
-        enter();
-        try {
-            return question.apply(sql);
-        } finally {
-            try {
-                takeBackStrayWrites();
-            } finally {
-                lock.unlock();
-            }
-        }
+        return inTransaction(() -> question.apply(sql));
     }
 
     /**
@@ -198,6 +186,7 @@ public final class Database implements AutoCloseable {
             }
             T result = work.apply(sql);
             if (outermost && label != null && !journal.end(touched)) {
+                // Nothing to commit, nothing to tell.
                 touched.clear();
             }
             return result;
@@ -245,13 +234,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** What to tell. */
+    /** Commits what was changed, if anything was, and hands back what to tell. */
     private Set<Topic> commit() throws SQLException {
         if (failed) {
             throw new IllegalStateException("a part of this change failed, so all of it is taken back");
         }
+        if (touched.isEmpty()) {
+            connection.rollback();
+            return Set.of();
+        }
         connection.commit();
-        if (onDisk && !touched.isEmpty()) {
+        if (onDisk) {
             // WRITE_DELAY=0 survives a killed process; only this reaches the disk itself.
             execute("CHECKPOINT SYNC");
         }
@@ -267,17 +260,6 @@ public final class Database implements AutoCloseable {
                 journal.forget();
             } catch (SQLException e) {
                 failure.addSuppressed(e);
-            }
-        }
-    }
-
-    /** Otherwise the next change would commit them, unnoticed. */
-    private void takeBackStrayWrites() {
-        if (depth == 0) {
-            try {
-                connection.rollback();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
             }
         }
     }
@@ -305,13 +287,6 @@ public final class Database implements AutoCloseable {
                         .withRenderSchema(false)
                         .withRenderNameCase(RenderNameCase.AS_IS)
                         .withExecuteLogging(false));
-    }
-
-    private static DatabaseRefused refused(SQLException e) {
-        DatabaseRefused.Why why = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-                ? DatabaseRefused.Why.LOCKED
-                : DatabaseRefused.Why.UNREADABLE;
-        return new DatabaseRefused(why, e);
     }
 
     @FunctionalInterface

@@ -1,5 +1,8 @@
 package app.waraji.db;
 
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+
 /** The data folder cannot be opened by this program as it is. */
 public final class DatabaseRefused extends RuntimeException {
 
@@ -27,6 +30,11 @@ public final class DatabaseRefused extends RuntimeException {
     DatabaseRefused(Why why, Throwable cause) {
         super(why.name(), cause);
         this.why = why;
+    }
+
+    static DatabaseRefused because(Exception failure) {
+        boolean locked = failure instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+        return new DatabaseRefused(locked ? Why.LOCKED : Why.UNREADABLE, failure);
     }
 
     public Why why() {

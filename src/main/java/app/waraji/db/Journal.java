@@ -70,11 +70,10 @@ final class Journal {
         execute("SET @CHANGE_ID = " + current);
     }
 
-    /** Ends what {@link #begin} began; false, and no trace, where nothing was changed. */
+    /** Ends what {@link #begin} began; false where nothing was changed: the caller rolls back. */
     boolean end(Set<Topic> topics) throws SQLException {
         execute("SET @CHANGE_ID = NULL");
         if (!hasRows(current)) {
-            execute("DELETE FROM change_log WHERE id = " + current);
             return false;
         }
         try (PreparedStatement update = connection.prepareStatement("UPDATE change_log SET topics = ? WHERE id = ?")) {
