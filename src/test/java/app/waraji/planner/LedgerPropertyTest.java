@@ -139,7 +139,8 @@ class LedgerPropertyTest {
             return false;
         }
         List<Reason> reasons = diary.ledger.reasons();
-        diary.ledger.answer(rows.get(random.nextInt(rows.size())), reasons.get(random.nextInt(reasons.size())));
+        diary.ledger.answer(
+                List.of(rows.get(random.nextInt(rows.size()))), reasons.get(random.nextInt(reasons.size())));
         return true;
     }
 

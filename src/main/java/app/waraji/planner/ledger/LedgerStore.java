@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -58,6 +59,13 @@ public final class LedgerStore {
     public WeekLedger week(Week week) {
         return db.read(
                 sql -> WeekLedger.of(week, entries(sql, touching(week)), notKnown(sql), LocalDateTime.now(clock)));
+    }
+
+    /** The ledgers of so many weeks that end with this one, the earliest first. */
+    public List<WeekLedger> weeksUntil(Week last, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> week(last.plus(i + 1L - count)))
+                .toList();
     }
 
     /** What was given away out of this week, in the order it happened. */

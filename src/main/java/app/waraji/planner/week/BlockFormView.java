@@ -1,0 +1,238 @@
+package app.waraji.planner.week;
+
+import app.waraji.activities.Activity;
+import app.waraji.kernel.DateWords;
+import app.waraji.kernel.Messages;
+import app.waraji.kernel.Slot;
+import app.waraji.planner.Role;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The form of one block: what, which hat, for which activity, when and how long. Enter saves, Esc leaves. */
+final class BlockFormView extends VBox {
+
+    private static final double WIDTH = 320;
+
+    /** An activity, or none. */
+    private record Choice(@Nullable Activity activity) {
+
+        static final Choice NONE = new Choice(null);
+
+        @Nullable
+        Long id() {
+            return activity == null ? null : activity.id();
+        }
+    }
+
+    private final WeekViewModel model;
+    private final Messages messages;
+    private final DateWords words;
+
+    private final Label heading = new Label();
+    private final TextField title = new TextField();
+    private final ToggleGroup roles = new ToggleGroup();
+    private final ComboBox<Choice> activity = new ComboBox<>();
+    private final ComboBox<LocalDate> day = new ComboBox<>();
+    private final TextField start = new TextField();
+    private final TextField minutes = new TextField();
+    private final CheckBox isProtected = new CheckBox();
+    private final Label fault = new Label();
+
+    private @Nullable Draft draft;
+
+    BlockFormView(WeekViewModel model, Messages messages, DateWords words) {
+        this.model = model;
+        this.messages = messages;
+        this.words = words;
+        getStyleClass().add("block-form");
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        setManaged(false);
+        setVisible(false);
+        heading.getStyleClass().add("heading");
+        title.setPromptText(messages.text("week.form.title"));
+        title.setAccessibleText(messages.text("week.form.title"));
+        isProtected.setText(messages.text("week.form.protected"));
+        fault.getStyleClass().add("fault");
+        fault.setWrapText(true);
+        fault.managedProperty().bind(fault.textProperty().isNotEmpty());
+        fault.setMinHeight(Region.USE_PREF_SIZE);
+        activity.setMaxWidth(Double.MAX_VALUE);
+        activity.setAccessibleText(messages.text("week.form.activity"));
+        activity.setConverter(activityWords());
+        day.setConverter(dayWords());
+        getChildren().addAll(heading, title, roleButtons(), activity, timeRow(), isProtected, fault, buttons());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** Shows the draft; the title has the focus. */
+    void fill(Draft filled, WeekPlan plan) {
+        draft = filled;
+        heading.setText(messages.text(filled.block() == null ? "week.form.new" : "week.form.edit"));
+        title.setText(filled.title());
+        roles.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == filled.role()));
+        Stream<Choice> running = plan.activities().values().stream()
+                .filter(each -> !each.archived() || Objects.equals(each.id(), filled.activityId()))
+                .sorted(Comparator.comparing(Activity::title))
+                .map(Choice::new);
+        activity.getItems()
+                .setAll(Stream.concat(Stream.of(Choice.NONE), running).toList());
+        activity.setValue(new Choice(plan.activity(filled.activityId())));
+        day.getItems()
+                .setAll(Stream.iterate(plan.week().monday(), each -> each.plusDays(1))
+                        .limit(7)
+                        .toList());
+        day.setValue(filled.slot().day());
+        start.setText(words.time(filled.slot().start()));
+        minutes.setText(String.valueOf(filled.slot().minutes()));
+        isProtected.setSelected(filled.isProtected());
+        fault.setText("");
+        setVisible(true);
+        title.requestFocus();
+        title.selectAll();
+    }
+
+    void leave() {
+        draft = null;
+        setVisible(false);
+    }
+
+    private HBox roleButtons() {
+        HBox row = new HBox();
+        row.getStyleClass().add("roles");
+        List<Role> all = List.of(Role.MARKETING, Role.SALES);
+        for (Role role : all) {
+            ToggleButton button = new ToggleButton(messages.text(role));
+            button.setUserData(role);
+            button.setToggleGroup(roles);
+            button.getStyleClass().addAll(role == all.get(0) ? "left-pill" : "right-pill", "role-button");
+            row.getChildren().add(button);
+        }
+        // One of the two is always chosen.
+        roles.selectedToggleProperty().addListener((seen, before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            }
+        });
+        return row;
+    }
+
+    private HBox timeRow() {
+        start.setPrefColumnCount(4);
+        start.setAccessibleText(messages.text("week.form.start"));
+        minutes.setPrefColumnCount(4);
+        minutes.setAccessibleText(messages.text("week.form.minutes"));
+        day.setAccessibleText(messages.text("week.form.day"));
+        Label unit = new Label(messages.text("week.form.minutesUnit"));
+        unit.getStyleClass().add("secondary");
+        HBox.setHgrow(day, Priority.ALWAYS);
+        day.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(8, day, start, minutes, unit);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private HBox buttons() {
+        Button save = new Button(messages.text("week.form.save"));
+        save.getStyleClass().add("accent-button");
+        save.setOnAction(event -> save());
+        Button cancel = new Button(messages.text("week.form.cancel"));
+        cancel.setOnAction(event -> model.discardDraft());
+        HBox row = new HBox(8, save, cancel);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.discardDraft();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+            // An Enter that ends a Japanese conversion never arrives here: the input method keeps it.
+            save();
+            event.consume();
+        }
+    }
+
+    private void save() {
+        Draft before = draft;
+        if (before == null) {
+            return;
+        }
+        Optional<LocalTime> time = TimeText.time(start.getText());
+        Optional<Integer> length = TimeText.minutes(minutes.getText());
+        if (time.isEmpty()) {
+            refuse(start, messages.text("week.form.badStart"));
+        } else if (length.isEmpty()) {
+            refuse(minutes, messages.text("week.form.badMinutes"));
+        } else {
+            model.save(filled(before, new Slot(day.getValue().atTime(time.get()), length.get())));
+        }
+    }
+
+    private Draft filled(Draft before, Slot slot) {
+        Role role = roles.getSelectedToggle().getUserData() == Role.SALES ? Role.SALES : Role.MARKETING;
+        String named = title.getText().isBlank()
+                ? messages.text(role)
+                : title.getText().strip();
+        Long activityId = activity.getValue().id();
+        return new Draft(before.block(), named, role, activityId, slot, isProtected.isSelected());
+    }
+
+    private void refuse(TextField field, String sentence) {
+        fault.setText(sentence);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private StringConverter<Choice> activityWords() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Choice each) {
+                return each == null || each.activity() == null
+                        ? messages.text("week.form.noActivity")
+                        : each.activity().title();
+            }
+
+            @Override
+            public Choice fromString(String text) {
+                throw new UnsupportedOperationException("chosen from the list, never typed");
+            }
+        };
+    }
+
+    private StringConverter<LocalDate> dayWords() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate each) {
+                return each == null ? "" : words.dateAndDay(each);
+            }
+
+            @Override
+            public LocalDate fromString(String text) {
+                throw new UnsupportedOperationException("chosen from the list, never typed");
+            }
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package app.waraji.planner.week;
+
+import app.waraji.kernel.Messages;
+import app.waraji.planner.Block;
+import app.waraji.planner.BlockState;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** All that can be done with a block, for the right button and the menu key. */
+final class BlockMenuView {
+
+    private final WeekViewModel model;
+    private final Messages messages;
+
+    BlockMenuView(WeekViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    void show(Node anchor, Block block, double screenX, double screenY) {
+        model.selectedProperty().set(block.id());
+        ContextMenu menu = new ContextMenu();
+        menu.getItems()
+                .addAll(
+                        item(messages.text("week.menu.edit"), KeyCode.ENTER, () -> model.draftOf(block)),
+                        new SeparatorMenuItem(),
+                        item(messages.text("week.menu.done"), KeyCode.D, () -> model.end(block, BlockState.DONE)),
+                        item(messages.text("week.menu.partly"), KeyCode.P, () -> model.end(block, BlockState.PARTLY)),
+                        item(messages.text("week.menu.skip"), KeyCode.K, () -> model.end(block, BlockState.SKIPPED)),
+                        item(messages.text("week.menu.later"), KeyCode.L, () -> model.later(block)));
+        model.planProperty().get().displacements().stream()
+                .filter(displacement -> displacement.blockId() == block.id())
+                .reduce((earlier, later) -> later)
+                .ifPresent(displacement -> menu.getItems()
+                        .add(item(messages.text("week.menu.reason"), KeyCode.R, () -> model.askAgain(displacement))));
+        MenuItem duplicate = item(messages.text("week.menu.duplicate"), KeyCode.D, () -> model.duplicate(block));
+        duplicate.setAccelerator(new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN));
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        duplicate,
+                        item(messages.text("week.menu.remove"), KeyCode.DELETE, () -> model.remove(block)));
+        menu.show(anchor, screenX, screenY);
+    }
+
+    private static MenuItem item(String text, KeyCode key, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setAccelerator(new KeyCodeCombination(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,82 @@
+package app.waraji.planner.week;
+
+import app.waraji.activities.Activity;
+import app.waraji.kernel.DateWords;
+import app.waraji.kernel.Messages;
+import app.waraji.kernel.Slot;
+import app.waraji.planner.Block;
+import app.waraji.planner.BlockState;
+import app.waraji.planner.ledger.Deferrals;
+import app.waraji.planner.ledger.Displacement;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a block says of itself: on the grid, and to a screen reader.
+ *
+ * @param reasonMessages those of the ledger, for the names of reasons
+ */
+record BlockWords(Messages messages, Messages reasonMessages, DateWords words) {
+
+    /** The second line: activity, protection, whether it stands in for an earlier slot. */
+    String second(Block block, WeekPlan plan) {
+        Activity activity = plan.activity(block.activityId());
+        Deferrals deferrals = plan.deferrals().getOrDefault(block.lineageId(), Deferrals.NONE);
+        List<String> parts = new ArrayList<>();
+        if (activity != null) {
+            parts.add(tag(activity));
+        }
+        if (block.isProtected()) {
+            parts.add(messages.text("week.block.protected"));
+        }
+        if (deferrals.times() > 0 && block.isOpen()) {
+            parts.add(messages.text("week.block.makeUp"));
+        }
+        return String.join("  ", parts);
+    }
+
+    /** The end state in a sign and a word; empty for an open block that is not past. */
+    String state(Block block, LocalDateTime now) {
+        return switch (block.state()) {
+            case DONE -> "✓ " + words.duration(block.minutes());
+            case PARTLY -> "◐ " + words.duration(block.doneMinutes()) + " / " + words.duration(block.minutes());
+            case SKIPPED -> "— " + messages.text(BlockState.SKIPPED);
+            case OPEN -> block.awaitsAnswer(now) ? "?" : "";
+        };
+    }
+
+    /** The whole block in one sentence. */
+    String spoken(Block block, WeekPlan plan, LocalDateTime now) {
+        Slot slot = block.slot();
+        String when = slot == null
+                ? ""
+                : words.dateAndDay(slot.day()) + " " + words.span(slot) + " (" + words.duration(slot.minutes()) + ")";
+        String ended = block.awaitsAnswer(now) ? messages.text("week.block.awaits") : messages.text(block.state());
+        return Stream.of(block.title(), messages.text(block.role()), when, second(block, plan), ended)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    static String tag(Activity activity) {
+        return "#" + activity.shortName();
+    }
+
+    /** "→ 木 9:00" or where else it went. */
+    String whereTo(Displacement displacement) {
+        return whereTo(displacement.from(), displacement.to());
+    }
+
+    private String whereTo(Slot from, @Nullable Slot to) {
+        if (to == null) {
+            return messages.text("week.ledger.offPlan");
+        }
+        if (to.start().equals(from.start())) {
+            return messages.text("week.ledger.shorter", words.duration(to.minutes()));
+        }
+        return to.week().equals(from.week()) ? words.dayAndTime(to.start()) : words.dateAndTime(to.start());
+    }
+}

@@ -1,0 +1,110 @@
+package app.waraji.planner.week;
+
+import app.waraji.calendar.Commitment;
+import app.waraji.kernel.Slot;
+import app.waraji.planner.Block;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The days above the grid: date, hours taken of those worked, and what lasts the whole day. */
+final class DayHeadersView extends GridPane {
+
+    private final WeekViewModel model;
+    private final BlockWords words;
+
+    DayHeadersView(WeekViewModel model, BlockWords words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("day-headers");
+        setPadding(new Insets(0, 0, 0, GridGeometry.GUTTER));
+        model.planProperty().addListener((seen, before, plan) -> show(plan));
+        model.nowProperty().addListener((seen, before, now) -> {
+            if (!before.toLocalDate().equals(now.toLocalDate())
+                    && model.planProperty().get() != null) {
+                show(model.planProperty().get());
+            }
+        });
+    }
+
+    private void show(WeekPlan plan) {
+        getChildren().clear();
+        getColumnConstraints().clear();
+        int days = plan.preferences().daysShown();
+        for (int i = 0; i < days; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / days);
+            getColumnConstraints().add(column);
+            add(header(plan.week().monday().plusDays(i), plan), i, 0);
+        }
+    }
+
+    private Node header(LocalDate day, WeekPlan plan) {
+        Label weekday = new Label(words.words().day(day.getDayOfWeek()));
+        weekday.getStyleClass().add("weekday");
+        Label number = new Label(String.valueOf(day.getDayOfMonth()));
+        number.getStyleClass().add("day-number");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(6, weekday, number, space);
+        line.getStyleClass().add("day-line");
+        int worked = plan.preferences().workMinutes(day.getDayOfWeek());
+        if (worked > 0) {
+            Label load = new Label(words.words().hours(takenMinutes(day, plan)) + " / "
+                    + words.words().duration(worked));
+            load.getStyleClass().add("day-load");
+            load.setMinWidth(0);
+            line.getChildren().add(load);
+        }
+        VBox header = new VBox(line);
+        header.getStyleClass().add("day-header");
+        if (day.equals(model.nowProperty().get().toLocalDate())) {
+            header.getStyleClass().add("today");
+        }
+        if (worked == 0) {
+            header.getStyleClass().add("day-off");
+        }
+        allDayOn(day, plan).forEach(commitment -> header.getChildren().add(allDay(commitment)));
+        header.setMinWidth(0);
+        return header;
+    }
+
+    private static Node allDay(Commitment commitment) {
+        Label label = new Label(commitment.title());
+        label.getStyleClass().addAll("commitment", "all-day");
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    private static List<Commitment> allDayOn(LocalDate day, WeekPlan plan) {
+        return plan.commitments().stream()
+                .filter(commitment -> commitment.allDay() && commitment.touches(day, day.plusDays(1)))
+                .toList();
+    }
+
+    /** Blocks and timed commitments that start on the day; what overlaps counts twice, as it would take twice. */
+    private static int takenMinutes(LocalDate day, WeekPlan plan) {
+        int minutes = 0;
+        for (Block block : plan.blocks()) {
+            Slot slot = block.slot();
+            minutes += slot != null && slot.day().equals(day) ? slot.minutes() : 0;
+        }
+        for (Commitment commitment : plan.commitments()) {
+            LocalDateTime start = commitment.start();
+            boolean counts = !commitment.allDay()
+                    && start.toLocalDate().equals(day)
+                    && commitment.end().isAfter(start);
+            minutes += counts ? Slot.between(start, commitment.end()).minutes() : 0;
+        }
+        return minutes;
+    }
+}

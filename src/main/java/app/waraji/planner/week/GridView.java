@@ -1,0 +1,244 @@
+package app.waraji.planner.week;
+
+import app.waraji.calendar.Commitment;
+import app.waraji.kernel.Slot;
+import app.waraji.planner.Block;
+import app.waraji.planner.ledger.Displacement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The hours of a week with all that stands in them: commitments at the back, ghosts of what was displaced, blocks, the
+ * sketch of a running gesture. It only shows; {@link WeekGridView} makes gestures of the pointer's moves.
+ */
+final class GridView extends Pane {
+
+    static final double LEAST_HOUR_HEIGHT = 46;
+
+    private static final double GAP = 3;
+    private static final double LOWEST = 18;
+    private static final double GHOST_WORDS = 110;
+
+    private record Shown(Region node, Slot slot, int lane, int of) {}
+
+    private final WeekViewModel model;
+    private final BlockWords words;
+    private final GridLinesView lines = new GridLinesView();
+    private final Pane items = new Pane();
+    private final Label sketch = new Label();
+    private final List<Shown> shown = new ArrayList<>();
+    private final Map<Long, BlockCell> cells = new HashMap<>();
+
+    private GridGeometry geometry = new GridGeometry(LocalDate.EPOCH, 7, 8, 19, 0, LEAST_HOUR_HEIGHT);
+    private double roomHeight;
+
+    GridView(WeekViewModel model, BlockWords words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("week-grid");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        sketch.getStyleClass().add("sketch");
+        sketch.setManaged(false);
+        sketch.setMouseTransparent(true);
+        sketch.setWrapText(true);
+        items.setManaged(false);
+        getChildren().addAll(lines, items);
+        getChildren().addAll(lines.nowMarks());
+        getChildren().add(sketch);
+        model.planProperty().addListener((seen, before, plan) -> showPlan());
+        model.nowProperty().addListener((seen, before, now) -> lines.drawNow(geometry, now));
+        model.selectedProperty().addListener((seen, before, now) -> showSelection());
+        model.sketchProperty().addListener((seen, before, now) -> layOutSketch());
+    }
+
+    GridGeometry geometry() {
+        return geometry;
+    }
+
+    /** How high the window onto the grid is: the hours fill it, or scroll. */
+    void setRoomHeight(double height) {
+        roomHeight = height;
+        requestLayout();
+        updateHeight();
+    }
+
+    Optional<BlockCell> cellOf(long blockId) {
+        return Optional.ofNullable(cells.get(blockId));
+    }
+
+    /** Where a slot lies, in this node's own coordinates. */
+    Bounds boundsOf(Slot slot) {
+        return new BoundingBox(
+                geometry.x(slot.day()),
+                geometry.y(slot.start().toLocalTime()),
+                geometry.columnWidth(),
+                slot.minutes() / 60.0 * geometry.hourHeight());
+    }
+
+    private void showPlan() {
+        WeekPlan plan = model.planProperty().get();
+        items.getChildren().clear();
+        shown.clear();
+        cells.clear();
+        for (int i = 0; i < plan.preferences().daysShown(); i++) {
+            LocalDate day = plan.week().monday().plusDays(i);
+            for (Lanes.Placed<GridItem> placed : Lanes.lay(GridItem.on(day, plan), GridItem::slot)) {
+                Region node = node(placed.item(), plan);
+                node.setManaged(false);
+                shown.add(new Shown(node, placed.item().slot(), placed.lane(), placed.of()));
+                items.getChildren().add(node);
+            }
+        }
+        updateHeight();
+        showSelection();
+        requestLayout();
+    }
+
+    private Region node(GridItem item, WeekPlan plan) {
+        if (item instanceof GridItem.OfBlock of) {
+            BlockCell cell = new BlockCell(of.block(), plan, model.nowProperty().get(), words);
+            cells.put(of.block().id(), cell);
+            return cell;
+        }
+        return item instanceof GridItem.OfGhost of
+                ? ghost(of.displacement())
+                : commitment(((GridItem.OfCommitment) item).commitment());
+    }
+
+    private Region ghost(Displacement displacement) {
+        Label title = new Label(displacement.title());
+        title.getStyleClass().add("ghost-title");
+        title.setWrapText(true);
+        Label where = new Label("→ " + words.whereTo(displacement) + "  "
+                + displacement.reason().label(words.reasonMessages()));
+        where.getStyleClass().add("ghost-where");
+        where.setMinHeight(Region.USE_PREF_SIZE);
+        VBox ghost = new VBox(title, where);
+        // Where there is no room to read it whole, the row in the ledger says it.
+        ghost.widthProperty().addListener((seen, before, width) -> {
+            where.setVisible(width.doubleValue() >= GHOST_WORDS);
+            where.setManaged(where.isVisible());
+        });
+        ghost.getStyleClass().add("ghost");
+        ghost.setOnMouseClicked(click -> model.askAgain(displacement));
+        ghost.setAccessibleText(title.getText() + " " + where.getText());
+        clip(ghost);
+        return ghost;
+    }
+
+    private static Region commitment(Commitment commitment) {
+        Label node = new Label(commitment.title());
+        node.getStyleClass().add("commitment");
+        node.setWrapText(true);
+        node.setMouseTransparent(true);
+        node.setAccessibleText(commitment.title());
+        return node;
+    }
+
+    private static void clip(Region node) {
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(node.widthProperty());
+        clip.heightProperty().bind(node.heightProperty());
+        node.setClip(clip);
+    }
+
+    private void showSelection() {
+        Long selected = model.selectedProperty().get();
+        cells.forEach((id, cell) -> cell.setSelected(id.equals(selected)));
+        setAccessibleText(model.selectedBlock()
+                .map(block -> words.spoken(
+                        block, model.planProperty().get(), model.nowProperty().get()))
+                .orElse(null));
+    }
+
+    private void updateHeight() {
+        WeekPlan plan = model.planProperty().get();
+        if (plan == null) {
+            return;
+        }
+        HourSpan hours = HourSpan.of(plan);
+        double hourHeight = Math.max(LEAST_HOUR_HEIGHT, roomHeight / hours.count());
+        geometry = new GridGeometry(
+                plan.week().monday(),
+                plan.preferences().daysShown(),
+                hours.first(),
+                hours.last(),
+                getWidth(),
+                hourHeight);
+        setPrefHeight(geometry.height());
+        setMinHeight(geometry.height());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        updateHeight();
+        WeekPlan plan = model.planProperty().get();
+        if (plan == null) {
+            return;
+        }
+        lines.resizeRelocate(0, 0, getWidth(), geometry.height());
+        items.resizeRelocate(0, 0, getWidth(), geometry.height());
+        lines.draw(geometry, plan.week(), model.nowProperty().get());
+        for (Shown each : shown) {
+            layOut(each.node, each.slot, each.lane, each.of);
+        }
+        layOutSketch();
+    }
+
+    private void layOut(Region node, Slot slot, int lane, int of) {
+        double column = geometry.columnWidth() - 2 * GAP;
+        double width = (column - (of - 1) * GAP) / of;
+        double x = geometry.x(slot.day()) + GAP + lane * (width + GAP);
+        double top = geometry.y(slot.start().toLocalTime());
+        double height = slot.minutes() / 60.0 * geometry.hourHeight() - 2;
+        double bottom = Math.min(top + height, geometry.height() - 1);
+        node.resizeRelocate(
+                Math.rint(x), Math.rint(top) + 1.0, Math.rint(width), Math.max(LOWEST, Math.rint(bottom - top)));
+        node.applyCss();
+        node.layout();
+    }
+
+    private void layOutSketch() {
+        Sketch drawn = model.sketchProperty().get();
+        sketch.setVisible(drawn != null);
+        cells.values().forEach(cell -> cell.setOpacity(1));
+        if (drawn == null) {
+            return;
+        }
+        Placeable subject = drawn.subject();
+        String title = subject == null ? "" : subject.title() + "\n";
+        sketch.setText(title + words.words().span(drawn.slot()) + "  "
+                + words.words().duration(drawn.slot().minutes()));
+        layOut(sketch, drawn.slot(), 0, 1);
+        Block block = drawn.block();
+        if (block != null) {
+            cellOf(block.id()).ifPresent(cell -> cell.setOpacity(0.35));
+        }
+    }
+
+    /** The block under a point of this node, if any. */
+    Optional<BlockCell> cellAt(double x, double y) {
+        List<Node> nodes = items.getChildren();
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            if (nodes.get(i) instanceof BlockCell cell
+                    && cell.getBoundsInParent().contains(x, y)) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
+    }
+}

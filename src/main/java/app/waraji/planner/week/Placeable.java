@@ -1,0 +1,65 @@
+package app.waraji.planner.week;
+
+import app.waraji.planner.Block;
+import app.waraji.planner.Role;
+import app.waraji.planner.Task;
+import org.jspecify.annotations.Nullable;
+
+/** What can be dragged onto the grid: a block, in the tray or elsewhere on the grid, or a task that has no block yet. */
+sealed interface Placeable {
+
+    String title();
+
+    Role role();
+
+    int minutes();
+
+    @Nullable
+    Long activityId();
+
+    /** A block. */
+    record OfBlock(Block block) implements Placeable {
+        @Override
+        public String title() {
+            return block.title();
+        }
+
+        @Override
+        public Role role() {
+            return block.role();
+        }
+
+        @Override
+        public int minutes() {
+            return block.minutes();
+        }
+
+        @Override
+        public @Nullable Long activityId() {
+            return block.activityId();
+        }
+    }
+
+    /** A task; placing it makes its block. */
+    record OfTask(Task task) implements Placeable {
+        @Override
+        public String title() {
+            return task.title();
+        }
+
+        @Override
+        public Role role() {
+            return task.role();
+        }
+
+        @Override
+        public int minutes() {
+            return task.estimateMinutes();
+        }
+
+        @Override
+        public @Nullable Long activityId() {
+            return task.activityId();
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package app.waraji.planner.week;
+
+import app.waraji.kernel.Slot;
+import app.waraji.planner.Block;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The week grid: day headers above, hours that scroll below, and the pointer's gestures on them. */
+final class WeekGridView extends VBox {
+
+    private static final int STEP = 15;
+    private static final int FINE_STEP = 5;
+    private static final double EDGE = 6;
+    private static final double CLICK = 4;
+    private static final double SCROLL_ZONE = 24;
+
+    /** What the pointer took hold of. */
+    private record Grip(Part part, @Nullable Block block, Point2D point, LocalDateTime time) {}
+
+    private enum Part {
+        EMPTY,
+        BODY,
+        TOP,
+        BOTTOM
+    }
+
+    private final WeekViewModel model;
+    private final GridView grid;
+    private final ScrollPane scroll;
+    private final BlockMenuView menu;
+
+    private @Nullable Grip grip;
+
+    WeekGridView(WeekViewModel model, BlockWords words, BlockMenuView menu) {
+        this.model = model;
+        this.menu = menu;
+        this.grid = new GridView(model, words);
+        this.scroll = new ScrollPane(grid);
+        getStyleClass().addAll("card", "week-card");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("week-scroll");
+        scroll.viewportBoundsProperty().addListener((seen, before, room) -> grid.setRoomHeight(room.getHeight()));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        setMinHeight(200);
+        getChildren().addAll(new DayHeadersView(model, words), scroll);
+        grid.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        grid.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        grid.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        grid.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        grid.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+    }
+
+    /** What takes the keyboard. */
+    GridView grid() {
+        return grid;
+    }
+
+    /** Where a slot lies in the scene. */
+    Bounds sceneBoundsOf(Slot slot) {
+        return grid.localToScene(grid.boundsOf(slot));
+    }
+
+    /** What is dragged in from elsewhere hangs at this point of the scene; nothing is sketched outside of the grid. */
+    void dragOver(Placeable item, double sceneX, double sceneY, boolean fine) {
+        Point2D point = grid.sceneToLocal(sceneX, sceneY);
+        boolean inside = scroll.localToScene(scroll.getBoundsInLocal()).contains(sceneX, sceneY)
+                && point.getX() >= GridGeometry.GUTTER;
+        if (inside) {
+            LocalDateTime at = grid.geometry().timeAt(point.getX(), point.getY(), fine ? FINE_STEP : STEP);
+            model.sketchProperty().set(Sketch.move(item, at));
+        } else {
+            model.cancelSketch();
+        }
+    }
+
+    private void press(MouseEvent event) {
+        grid.requestFocus();
+        grip = null;
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        model.discardDraft();
+        Optional<BlockCell> cell = grid.cellAt(event.getX(), event.getY());
+        model.selectedProperty().set(cell.map(hit -> hit.block().id()).orElse(null));
+        if (event.getX() < GridGeometry.GUTTER) {
+            return;
+        }
+        LocalDateTime time = grid.geometry().timeAt(event.getX(), event.getY(), STEP);
+        grip = new Grip(
+                cell.map(hit -> partAt(hit, event.getY())).orElse(Part.EMPTY),
+                cell.map(BlockCell::block).orElse(null),
+                new Point2D(event.getX(), event.getY()),
+                time);
+        if (cell.isPresent() && event.getClickCount() == 2) {
+            model.draftSelected();
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        Grip held = grip;
+        if (held == null || held.point.distance(event.getX(), event.getY()) < CLICK) {
+            return;
+        }
+        int step = event.isAltDown() ? FINE_STEP : STEP;
+        Block block = held.block;
+        Slot slot = block == null ? null : block.slot();
+        if (block == null || slot == null) {
+            LocalDateTime now = grid.geometry().timeAt(event.getX(), event.getY(), step);
+            model.sketchProperty().set(Sketch.create(held.time, now, step));
+        } else {
+            model.sketchProperty().set(sketch(held, block, slot, event, step));
+        }
+        scrollAlong(event);
+    }
+
+    private Sketch sketch(Grip held, Block block, Slot slot, MouseEvent event, int step) {
+        GridGeometry geometry = grid.geometry();
+        int moved = geometry.minuteAt(event.getY()) - geometry.minuteAt(held.point.getY());
+        int start = slot.start().getHour() * 60 + slot.start().getMinute();
+        return switch (held.part) {
+            case TOP -> Sketch.resizeStart(block, slot, Math.max(0, GridGeometry.nearest(start + moved, step)));
+            case BOTTOM ->
+                Sketch.resizeEnd(
+                        block, slot, Math.min(24 * 60, GridGeometry.nearest(start + slot.minutes() + moved, step)));
+            case BODY, EMPTY -> {
+                int latest = Math.max(0, 24 * 60 - slot.minutes());
+                int minute = Math.max(0, Math.min(latest, GridGeometry.nearest(start + moved, step)));
+                LocalDateTime to = geometry.dayAt(event.getX()).atStartOfDay().plusMinutes(minute);
+                yield Sketch.move(new Placeable.OfBlock(block), to);
+            }
+        };
+    }
+
+    private void release(MouseEvent event) {
+        if (grip != null && model.sketchProperty().get() != null) {
+            model.commitSketch();
+        }
+        grip = null;
+    }
+
+    /** Esc: the gesture is forgotten even though the button is still down. */
+    void letGo() {
+        grip = null;
+        model.cancelSketch();
+    }
+
+    /** Whether the pointer holds a gesture. */
+    boolean isDragging() {
+        return grip != null && model.sketchProperty().get() != null;
+    }
+
+    private void point(MouseEvent event) {
+        Cursor cursor = grid.cellAt(event.getX(), event.getY())
+                .map(cell -> partAt(cell, event.getY()) == Part.BODY ? Cursor.DEFAULT : Cursor.V_RESIZE)
+                .orElse(Cursor.DEFAULT);
+        grid.setCursor(cursor);
+    }
+
+    private void openMenu(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            model.selectedBlock().flatMap(block -> grid.cellOf(block.id())).ifPresent(cell -> {
+                Bounds bounds = cell.localToScreen(cell.getBoundsInLocal());
+                menu.show(cell, cell.block(), bounds.getMinX() + 16, bounds.getMinY() + 16);
+            });
+        } else {
+            grid.cellAt(event.getX(), event.getY())
+                    .ifPresent(cell -> menu.show(cell, cell.block(), event.getScreenX(), event.getScreenY()));
+        }
+        event.consume();
+    }
+
+    private static Part partAt(BlockCell cell, double y) {
+        double inside = y - cell.getLayoutY();
+        double edge = Math.min(EDGE, cell.getHeight() / 4);
+        if (inside < edge) {
+            return Part.TOP;
+        }
+        return inside > cell.getHeight() - edge ? Part.BOTTOM : Part.BODY;
+    }
+
+    private void scrollAlong(MouseEvent event) {
+        Bounds window = scroll.localToScene(scroll.getBoundsInLocal());
+        double hidden = grid.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden <= 0) {
+            return;
+        }
+        double step = 12 / hidden;
+        if (event.getSceneY() < window.getMinY() + SCROLL_ZONE) {
+            scroll.setVvalue(Math.max(0, scroll.getVvalue() - step));
+        } else if (event.getSceneY() > window.getMaxY() - SCROLL_ZONE) {
+            scroll.setVvalue(Math.min(1, scroll.getVvalue() + step));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package app.waraji.planner.week;
+
+import app.waraji.kernel.DateWords;
+import app.waraji.kernel.Messages;
+import app.waraji.kernel.Week;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Which week is shown, in the top bar. */
+final class WeekHeaderView extends HBox {
+
+    private final Label name = new Label();
+    private final Label span = new Label();
+    private final DateWords words;
+
+    WeekHeaderView(WeekViewModel model, Messages messages, DateWords words) {
+        this.words = words;
+        setSpacing(8);
+        setAlignment(Pos.CENTER_LEFT);
+        name.getStyleClass().add("page-title");
+        span.getStyleClass().add("soft");
+        Button before = button("‹", messages.text("week.header.previous"), model::showPreviousWeek);
+        Button after = button("›", messages.text("week.header.next"), model::showNextWeek);
+        Button today =
+                button(messages.text("week.header.today"), messages.text("week.header.thisWeek"), model::showThisWeek);
+        Button add = button(messages.text("week.header.add"), messages.text("week.header.addHint"), model::draftNew);
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        getChildren().addAll(before, name, span, after, today, room, add);
+        for (Region fixed : new Region[] {before, after, today, add, name, span}) {
+            fixed.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        show(model.weekProperty().get());
+        model.weekProperty().addListener((seen, last, week) -> show(week));
+    }
+
+    private void show(Week week) {
+        name.setText(words.week(week));
+        span.setText(words.span(week.monday(), week.sunday()));
+    }
+
+    private static Button button(String text, String meaning, Runnable action) {
+        Button button = new Button(text);
+        button.setAccessibleText(meaning);
+        button.setTooltip(new Tooltip(meaning));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

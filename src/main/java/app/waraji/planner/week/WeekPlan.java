@@ -1,0 +1,58 @@
+package app.waraji.planner.week;
+
+import app.waraji.activities.Activity;
+import app.waraji.calendar.Commitment;
+import app.waraji.kernel.Week;
+import app.waraji.planner.Block;
+import app.waraji.planner.ledger.Deferrals;
+import app.waraji.planner.ledger.Displacement;
+import app.waraji.planner.ledger.Reason;
+import app.waraji.planner.ledger.WeekLedger;
+import app.waraji.settings.Preferences;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the week page shows of one week, as it stood when it was read.
+ *
+ * @param blocks on the grid, by start
+ * @param tray still to be placed
+ * @param ledgers of the four weeks that end with this one
+ * @param displacements out of this week, in the order they happened
+ * @param deferrals by lineage, of what is on the grid and in the tray
+ * @param activities by id, archived ones included
+ */
+record WeekPlan(
+        Week week,
+        Preferences preferences,
+        List<Block> blocks,
+        List<Placeable> tray,
+        List<Commitment> commitments,
+        List<WeekLedger> ledgers,
+        List<Displacement> displacements,
+        Map<Long, Deferrals> deferrals,
+        Map<Long, Activity> activities,
+        List<Reason> reasons) {
+
+    WeekLedger ledger() {
+        return ledgers.get(ledgers.size() - 1);
+    }
+
+    Optional<Block> block(long id) {
+        return blocks.stream().filter(block -> block.id() == id).findFirst();
+    }
+
+    @Nullable
+    Activity activity(@Nullable Long id) {
+        return id == null ? null : activities.get(id);
+    }
+
+    /** How often the work behind it was put off; nothing for a task that never had a block. */
+    Deferrals deferrals(Placeable item) {
+        return item instanceof Placeable.OfBlock of
+                ? deferrals.getOrDefault(of.block().lineageId(), Deferrals.NONE)
+                : Deferrals.NONE;
+    }
+}

@@ -1,0 +1,89 @@
+package app.waraji.planner.week;
+
+import app.waraji.activities.Activity;
+import app.waraji.activities.ActivityStore;
+import app.waraji.calendar.CalendarStore;
+import app.waraji.kernel.Week;
+import app.waraji.planner.Block;
+import app.waraji.planner.BlockStore;
+import app.waraji.planner.TaskStore;
+import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.settings.SettingsStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads a week from the stores that own its parts. */
+public final class WeekStore {
+
+    private static final int LEDGER_WEEKS = 4;
+
+    private final BlockStore blocks;
+    private final TaskStore tasks;
+    private final LedgerStore ledger;
+    private final CalendarStore calendar;
+    private final ActivityStore activities;
+    private final SettingsStore settings;
+
+    public WeekStore(
+            BlockStore blocks,
+            TaskStore tasks,
+            LedgerStore ledger,
+            CalendarStore calendar,
+            ActivityStore activities,
+            SettingsStore settings) {
+        this.blocks = blocks;
+        this.tasks = tasks;
+        this.ledger = ledger;
+        this.calendar = calendar;
+        this.activities = activities;
+        this.settings = settings;
+    }
+
+    WeekPlan plan(Week week) {
+        List<Block> placed = blocks.placed(week);
+        List<Placeable> tray = new ArrayList<>();
+        blocks.inTray(week).forEach(block -> tray.add(new Placeable.OfBlock(block)));
+        tasks.toPlace(week).forEach(task -> tray.add(new Placeable.OfTask(task)));
+        return new WeekPlan(
+                week,
+                settings.preferences(),
+                placed,
+                tray,
+                calendar.commitments(week),
+                ledger.weeksUntil(week, LEDGER_WEEKS),
+                ledger.displacements(week),
+                ledger.deferrals(lineages(placed, tray)),
+                activitiesById(),
+                ledger.reasons());
+    }
+
+    BlockStore blocks() {
+        return blocks;
+    }
+
+    TaskStore tasks() {
+        return tasks;
+    }
+
+    LedgerStore ledger() {
+        return ledger;
+    }
+
+    private static List<Long> lineages(List<Block> placed, List<Placeable> tray) {
+        List<Long> lineages = new ArrayList<>();
+        placed.forEach(block -> lineages.add(block.lineageId()));
+        for (Placeable item : tray) {
+            if (item instanceof Placeable.OfBlock of) {
+                lineages.add(of.block().lineageId());
+            }
+        }
+        return lineages;
+    }
+
+    private Map<Long, Activity> activitiesById() {
+        return activities.all().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+    }
+}
