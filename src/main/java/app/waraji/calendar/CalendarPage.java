@@ -1,0 +1,64 @@
+package app.waraji.calendar;
+
+import app.waraji.fx.Page;
+import app.waraji.kernel.Changes;
+import app.waraji.kernel.Messages;
+import app.waraji.kernel.Subscription;
+import app.waraji.kernel.Tasks;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Imported calendars: a page of its own, or, by its {@link #view}, a part of another. */
+public final class CalendarPage implements Page {
+
+    private final Messages messages;
+    private final CalendarsViewModel model;
+    private final CalendarsView view;
+
+    public CalendarPage(CalendarStore store, Changes changes, Tasks tasks, Locale locale) {
+        messages = Messages.of(CalendarPage.class, locale);
+        model = new CalendarsViewModel(store, changes, tasks, messages);
+        view = new CalendarsView(model, messages);
+    }
+
+    /** Asks for a calendar file and imports it; what came of it stands in the {@link #view}. */
+    public void chooseFile() {
+        view.chooseFile();
+    }
+
+    /** Imports a file that was chosen elsewhere; what came of it stands in the {@link #view}. */
+    public void importFile(Path file) {
+        model.importFile(file);
+    }
+
+    @Override
+    public String title() {
+        return messages.text("calendar.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.CALENDAR;
+    }
+
+    @Override
+    public Node header() {
+        Label title = new Label(title());
+        title.getStyleClass().add("page-title");
+        return title;
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public Subscription activate() {
+        return model.activate();
+    }
+}
