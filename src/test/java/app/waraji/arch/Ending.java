@@ -1,0 +1,34 @@
+package app.waraji.arch;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the end of a class's name says that it is. */
+enum Ending {
+    STORE("Store"),
+    VIEW_MODEL("ViewModel"),
+    VIEW("View|Cell|Dialog"),
+    PAGE("Page"),
+    FORMAT("Pdf|Import|Export"),
+    /** A record, an enum, an interface or a pure calculation, named for what it is. */
+    NOUN("");
+
+    static final Set<Ending> SCREEN = EnumSet.of(VIEW_MODEL, VIEW, PAGE);
+
+    private final String endings;
+
+    Ending(String endings) {
+        this.endings = endings;
+    }
+
+    /** A nested class is what its file is. */
+    static Ending of(JavaClass type) {
+        String name = Place.file(type).getSimpleName();
+        return Arrays.stream(values())
+                .filter(ending -> name.matches(".*(" + ending.endings + ")"))
+                .findFirst()
+                .orElse(NOUN);
+    }
+}

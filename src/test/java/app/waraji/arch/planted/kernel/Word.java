@@ -1,0 +1,4 @@
+package app.waraji.arch.planted.kernel;
+
+/** Blameless. */
+public record Word(String text) {}

@@ -1,0 +1,4 @@
+package app.waraji.arch.planted.wins;
+
+/** Blameless. */
+public record Win(String title) {}
