@@ -23,6 +23,12 @@ enum Ending {
         this.endings = endings;
     }
 
+    /** What others see in it: a record, enum or interface within a Page or a ViewModel is a noun to them. */
+    static Ending asSeen(JavaClass type) {
+        boolean isNoun = type.isRecord() || type.isEnum() || type.isInterface();
+        return isNoun && !type.isTopLevelClass() ? NOUN : of(type);
+    }
+
     /** A nested class is what its file is. */
     static Ending of(JavaClass type) {
         String name = Place.file(type).getSimpleName();

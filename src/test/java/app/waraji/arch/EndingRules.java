@@ -100,7 +100,7 @@ final class EndingRules {
 
     static final ArchRule SCREENS_AND_FORMATS_STAY_AT_HOME = noneIs(
             "ViewModels, views and file formats are seen in their package only",
-            "leave out 'public'; the feature's Page or a store is its door",
+            "leave out 'public'; a feature's doors are its Page, its stores and its nouns",
             type -> isFile(type)
                     && EnumSet.of(Ending.VIEW_MODEL, Ending.VIEW, Ending.FORMAT).contains(Ending.of(type))
                     && type.getModifiers().contains(JavaModifier.PUBLIC));
@@ -124,11 +124,11 @@ final class EndingRules {
     }
 
     private static boolean isOf(JavaClass seen, Ending ending) {
-        return is(seen, ending);
+        return Place.isInAFeature(seen) && Ending.asSeen(seen) == ending;
     }
 
     private static boolean isScreen(JavaClass seen) {
-        return Place.isInAFeature(seen) && Ending.SCREEN.contains(Ending.of(seen));
+        return Place.isInAFeature(seen) && Ending.SCREEN.contains(Ending.asSeen(seen));
     }
 
     private static boolean isToolkit(JavaClass seen) {

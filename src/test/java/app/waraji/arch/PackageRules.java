@@ -59,7 +59,7 @@ final class PackageRules {
             (type, seen) -> Place.isInAFeature(type)
                     && Place.isInAFeature(seen)
                     && !Place.top(type).equals(Place.top(seen))
-                    && !EnumSet.of(Ending.NOUN, Ending.STORE).contains(Ending.of(seen)));
+                    && !EnumSet.of(Ending.NOUN, Ending.STORE).contains(Ending.asSeen(seen)));
 
     static final ArchRule NOBODY_SEES_THE_APP = noneSees(
             "nobody sees App",

@@ -13,6 +13,11 @@ public final class WinPage {
         this.view = new WinView(new WinViewModel(new WinStore(db, holidays)));
     }
 
+    /** Seen by the ViewModel, which may. */
+    public interface Sample {
+        String title();
+    }
+
     public Node view() {
         return view.node();
     }

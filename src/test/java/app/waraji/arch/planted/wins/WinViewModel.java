@@ -17,6 +17,10 @@ final class WinViewModel {
         title.set(store.all().get(0).title());
     }
 
+    void show(WinPage.Sample sample) {
+        title.set(sample.title());
+    }
+
     StringProperty title() {
         return title;
     }
