@@ -7,8 +7,6 @@ import org.slf4j.LoggerFactory;
 /** The one place where a failure that nobody expected ends: logged once, with one sentence for the user. */
 public final class Failures {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
     private final Consumer<String> sentence;
     private final String unexpected;
 
@@ -24,11 +22,16 @@ public final class Failures {
     /** A {@link Refusal} is shown in its own words, and logged with what lies behind it, but not as a fault. */
     public void show(Throwable failure) {
         if (failure instanceof Refusal refusal) {
-            LOG.info("refused: {}", refusal.getMessage(), refusal.getCause());
+            log().info("refused: {}", refusal.getMessage(), refusal.getCause());
             sentence.accept(refusal.sentence());
         } else {
-            LOG.error("unexpected failure", failure);
+            log().error("unexpected failure", failure);
             sentence.accept(unexpected);
         }
+    }
+
+    /** Only now: setting up the log would keep the first frame of the window waiting. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Failures.class);
     }
 }
