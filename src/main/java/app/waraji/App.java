@@ -15,6 +15,7 @@ import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Subscription;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -36,11 +37,16 @@ final class App {
 
     private App(Invocation invocation) {
         this.invocation = invocation;
+        // Beside the toolkit, which takes as long. A window without its data is of no use.
+        this.database = CompletableFuture.supplyAsync(
+                        () -> open(invocation, Platform::runLater, Platform::isFxApplicationThread))
+                .whenComplete((opened, failure) -> {
+                    if (failure != null) {
+                        closed.countDown();
+                    }
+                });
         this.messages = Messages.of(App.class, invocation.language());
         this.failures = new Failures(sentence -> {}, messages.text("start.unexpected"));
-        // Beside the toolkit, which takes as long.
-        this.database = CompletableFuture.supplyAsync(
-                () -> open(invocation, Platform::runLater, Platform::isFxApplicationThread));
     }
 
     /** Carries out a command in this process, which owns the data if the command needs any. */
@@ -59,23 +65,29 @@ final class App {
     }
 
     private Answer run(Ownership ownership) {
-        CompletableFuture<Subscription> listening =
-                CompletableFuture.supplyAsync(() -> ownership.listen(failures, this::answer));
+        Subscription listening = () -> {};
         try {
             Platform.startup(this::show);
+            listening = ownership.listen(failures, this::answer);
+            closed.await();
+            return Answer.done();
         } catch (UnsupportedOperationException | LinkageError e) {
             failures.show(e);
             return Answer.refused(messages.text("start.no-display", String.join(", ", Commands.names())));
-        }
-        try {
-            closed.await();
-            return Answer.done();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Answer.done();
         } finally {
-            listening.join().cancel();
-            database.join().close();
+            listening.cancel();
+            opened().close();
+        }
+    }
+
+    private Database opened() {
+        try {
+            return database.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Refusal refusal ? refusal : e;
         }
     }
 
@@ -95,7 +107,7 @@ final class App {
             return said.answer();
         }
         if (request instanceof Order order) {
-            return order.answer(new DiaryAnswers(order.invocation(), database.join()));
+            return order.answer(new DiaryAnswers(order.invocation(), opened()));
         }
         Stage stage = window.join();
         Platform.runLater(() -> bringToFront(stage));
