@@ -1,0 +1,235 @@
+package app.waraji.wins;
+
+import app.waraji.activities.Activity;
+import app.waraji.activities.ActivityNames;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of one line. After an arrow everything is looked at word by word, and once all of it is understood it
+ * leaves the title; a plain sentence stays whole.
+ */
+final class LineReading {
+
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:[-=−―─]+>|(?<=\\s)ー>|>+|[→⇒➡⟶])\\s*");
+    private static final Pattern NEXT =
+            Pattern.compile("(?:^|(?<=[\\s、。,→>]))(?:次回|次の一手|次|(?i:next(?: step)?))\\s?:\\s?(?<step>\\S.*)$");
+    private static final Pattern TAG = Pattern.compile("#(?<name>[^\\s#]+)\\s*");
+    private static final Pattern COUNT =
+            Pattern.compile("(?<![\\d.,/])(?<number>\\d{1,7})\\s?(?:件|社|名|人|通|枚)(?!目)|[×](?<times>\\d{1,7})");
+    private static final Pattern BARE_COUNT = Pattern.compile("(?<=^|[\\s,、])(?<number>\\d{1,7})(?=$|[\\s,、])");
+    private static final Pattern COUNT_BEFORE = Pattern.compile("(?<![\\d.,/])(?<number>\\d{1,7}) $");
+    private static final Pattern LISTED = Pattern.compile("[^,、]+");
+    private static final Pattern WORDS = Pattern.compile("[^\\s,、]+(?: [A-Z][^\\s,、]*)*");
+    private static final Pattern NAME = Pattern.compile("[^\\p{IsHiragana}\\x00]+");
+    private static final Pattern BREAKS = Pattern.compile("[\\s,、。;:!！・/()（）]+");
+    private static final Pattern CAPITALISED = Pattern.compile("[A-Z][^\\x00]*");
+    /** Words that only join what was understood. */
+    private static final Set<String> JOINING = Set.of(
+            "から", "より", "の", "が", "へ", "に", "と", "で", "を", "は", "も", "あり", "があり", "獲得", "を獲得", "from", "with", "by",
+            "at", "a", "an", "the", "of", "for", "in", "to");
+
+    /** Stands for a letter that was understood. */
+    private static final String GONE = "\u0000";
+
+    private final String text;
+    /** The same length as the text, with full-width letters and signs made half-width. */
+    private final String plain;
+
+    private final ActivityNames activities;
+    private final boolean[] understood;
+
+    private @Nullable Span tag;
+    private @Nullable Effect effect;
+    private @Nullable String customer;
+    private @Nullable Integer count;
+    private @Nullable Long amount;
+    private @Nullable String nextStep;
+
+    LineReading(String text, List<Activity> activities) {
+        this.text = text.strip();
+        this.plain = halfWidth(this.text);
+        this.activities = new ActivityNames(activities);
+        this.understood = new boolean[plain.length()];
+    }
+
+    WinLine line() {
+        Optional<Activity> tagged = takeTag();
+        Span body = takeNextStep(new Span(0, text.length()));
+        Matcher arrow = ARROW.matcher(plain).region(body.start(), body.end());
+        if (!arrow.find()) {
+            read(body, false);
+            return line(title(body), tagged.or(() -> activities.spokenOfIn(body.of(text))));
+        }
+        Span cause = new Span(body.start(), arrow.start());
+        Span result = takeThirdStep(new Span(arrow.end(), body.end()));
+        read(result, true);
+        Optional<Activity> activity = tagged.or(() -> activities.spokenOfIn(cause.of(text)));
+        String title = title(cause);
+        boolean whole = title.isEmpty() || !isUnderstood(result);
+        return line(
+                whole ? title(new Span(title.isEmpty() ? result.start() : body.start(), result.end())) : title,
+                activity);
+    }
+
+    private WinLine line(String title, Optional<Activity> activity) {
+        Effect named = effect == null ? Effect.OTHER : effect;
+        // Nothing but a tag or a next step: then that is what it is about.
+        String shown = title.isEmpty() ? text : title;
+        return new WinLine(shown, activity.orElse(null), new Outcome(named, customer, count, amount, nextStep));
+    }
+
+    /** {@code #メルマガ} leaves the line where there is such an activity. */
+    private Optional<Activity> takeTag() {
+        Matcher word = TAG.matcher(plain);
+        while (word.find()) {
+            Optional<Activity> named = activities.named(word.group("name"));
+            if (named.isPresent()) {
+                tag = new Span(word.start(), word.end());
+                Arrays.fill(understood, word.start(), word.end(), true);
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes {@code 次: 11/24 商談} from the end of it. */
+    private Span takeNextStep(Span of) {
+        Matcher next = NEXT.matcher(plain);
+        if (!next.find() || plain.substring(0, next.start()).isBlank()) {
+            return of;
+        }
+        nextStep = text.substring(next.start("step"), next.end("step"));
+        String before = plain.substring(0, next.start());
+        return new Span(
+                of.start(),
+                before.replaceFirst("[\\s、。,]*(?:[-=]*>|[→⇒➡⟶])?[\\s、。,]*$", "").length());
+    }
+
+    /** Cause → effect → next step: the third is the next step, if the second says what came of it. */
+    private Span takeThirdStep(Span result) {
+        Matcher arrow = ARROW.matcher(plain).region(result.start(), result.end());
+        if (nextStep != null || !arrow.find() || arrow.end() == result.end()) {
+            return result;
+        }
+        Span second = new Span(result.start(), arrow.start());
+        if (EffectWords.in(second.of(plain)).isEmpty()) {
+            return result;
+        }
+        nextStep = text.substring(arrow.end(), result.end());
+        return second;
+    }
+
+    private void read(Span part, boolean wordByWord) {
+        Yen.in(part.of(plain)).ifPresent(sum -> {
+            amount = sum.amount();
+            understand(part, sum.span());
+        });
+        CustomerNames.in(unread(part)).ifPresent(name -> takeCustomer(part, name));
+        List<EffectWords.Found> effects = EffectWords.in(unread(part));
+        if (!effects.isEmpty()) {
+            // Japanese puts what happened last; after an arrow it is the first that counts.
+            EffectWords.Found said = effects.get(wordByWord ? 0 : effects.size() - 1);
+            effect = said.effect();
+            understand(part, new Span(said.start(), said.end()));
+            takeCountBefore(part, said);
+        }
+        takeCount(part, COUNT);
+        if (wordByWord) {
+            takeCount(part, BARE_COUNT);
+            takeCustomerByPlace(part);
+        }
+    }
+
+    /** {@code 3 inquiries}. */
+    private void takeCountBefore(Span part, EffectWords.Found said) {
+        Matcher number = COUNT_BEFORE.matcher(unread(part).substring(0, said.start()));
+        if (number.find()) {
+            count = Integer.valueOf(number.group("number"));
+            understand(part, new Span(number.start(), number.end()));
+        }
+    }
+
+    private void takeCount(Span part, Pattern pattern) {
+        Matcher number = pattern.matcher(unread(part));
+        if (count == null && number.find()) {
+            String digits =
+                    pattern == COUNT && number.group("number") == null ? number.group("times") : number.group("number");
+            count = Integer.valueOf(digits);
+            understand(part, new Span(number.start(), number.end()));
+        }
+    }
+
+    /** Between commas what is neither effect nor number is who it was; so is a capitalised word left over. */
+    private void takeCustomerByPlace(Span part) {
+        if (customer != null) {
+            return;
+        }
+        String rest = unread(part);
+        boolean listed = rest.indexOf(',') >= 0 || rest.indexOf('、') >= 0;
+        Matcher piece = (listed ? LISTED : WORDS).matcher(rest);
+        while (customer == null && piece.find()) {
+            String words = piece.group().strip();
+            boolean fits = (listed ? NAME : CAPITALISED).matcher(words).matches();
+            if (fits && !JOINING.contains(words)) {
+                int start = piece.start() + piece.group().indexOf(words);
+                takeCustomer(part, new Span(start, start + words.length()));
+            }
+        }
+    }
+
+    private void takeCustomer(Span part, Span name) {
+        customer = text.substring(part.start() + name.start(), part.start() + name.end());
+        understand(part, name);
+    }
+
+    private void understand(Span part, Span within) {
+        Arrays.fill(understood, part.start() + within.start(), part.start() + within.end(), true);
+    }
+
+    /** The part with what was understood taken out, every other letter in its place. */
+    private String unread(Span part) {
+        StringBuilder rest = new StringBuilder(part.of(plain));
+        for (int i = 0; i < rest.length(); i++) {
+            if (understood[part.start() + i]) {
+                rest.setCharAt(i, GONE.charAt(0));
+            }
+        }
+        return rest.toString();
+    }
+
+    private boolean isUnderstood(Span part) {
+        return Stream.of(BREAKS.split(unread(part).replace(GONE, " ")))
+                .allMatch(word -> word.isEmpty() || JOINING.contains(word));
+    }
+
+    /** The words of a part as typed, without the tag that was taken from them. */
+    private String title(Span part) {
+        Span taken = tag;
+        boolean inside = taken != null && taken.start() >= part.start() && taken.start() < part.end();
+        String title = taken == null || !inside
+                ? part.of(text)
+                : text.substring(part.start(), taken.start())
+                        + text.substring(Math.min(taken.end(), part.end()), part.end());
+        return title.strip();
+    }
+
+    private static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '！' && c <= '～') {
+                half.append((char) (c - '！' + '!'));
+            } else {
+                half.append(c == '　' ? ' ' : c == '￥' ? '¥' : c);
+            }
+        }
+        return half.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** The win log: what happened, from which activity, to what effect. */
+@NullMarked
+package app.waraji.wins;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package app.waraji.wins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.waraji.activities.Activity;
+import app.waraji.activities.Channel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WinLineTest {
+
+    private static final List<Activity> ACTIVITIES = List.of(
+            new Activity(1, "月刊メルマガ", "メルマガ", Channel.EMAIL, null, false),
+            new Activity(2, "製品ページのSEO", "SEO", Channel.SEO, null, false),
+            new Activity(3, "Monthly newsletter", "newsletter", Channel.EMAIL, null, false),
+            new Activity(4, "春の展示会", "展示会", Channel.EXHIBITION, null, false));
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        メルマガ9月号 → A社 問い合わせ 1件           | メルマガ9月号 | 1 | INQUIRY | A社 | 1 | - | -
+        メルマガ9月号→Ａ社　問合せ　１件             | メルマガ9月号 | 1 | INQUIRY | Ａ社 | 1 | - | -
+        ﾒﾙﾏｶﾞ9月号 ⇒ A社から問い合わせ1件            | ﾒﾙﾏｶﾞ9月号 | 1 | INQUIRY | A社 | 1 | - | -
+        newsletter -> inquiry, ACME, 1               | newsletter | 3 | INQUIRY | ACME | 1 | - | -
+        newsletter => 3 inquiries from Acme Corp     | newsletter | 3 | INQUIRY | Acme Corp | 3 | - | -
+        Newsletter Sept > order, Globex, JPY 500,000 | Newsletter Sept | 3 | ORDER | Globex | - | 500000 | -
+        newsletter -> ACME meeting, next: visit 24 Nov | newsletter | 3 | MEETING | ACME | - | - | visit 24 Nov
+        A社から見積依頼                              | A社から見積依頼 | - | INQUIRY | A社 | - | - | -
+        展示会 ＞ 株式会社さくらから受注 50万円      | 展示会 | 4 | ORDER | 株式会社さくら | - | 500000 | -
+        展示会 ー＞ 山田製作所様 商談                | 展示会 | 4 | MEETING | 山田製作所様 | - | - | -
+        展示会 → 名刺 120枚                          | 展示会 → 名刺 120枚 | 4 | OTHER | - | 120 | - | -
+        SEO記事 → 社長に褒められた                   | SEO記事 → 社長に褒められた | 2 | PRAISE | - | - | - | -
+        メルマガ11月号 → A社ほか 問い合わせ 3件 → A社 11/24 商談 | メルマガ11月号 | 1 | INQUIRY | A社ほか | 3 | - | A社 11/24 商談
+        メルマガ → A社 返信 次: 11/24 商談           | メルマガ | 1 | REPLY | A社 | - | - | 11/24 商談
+        メルマガを読んだA社から資料請求 次：電話     | メルマガを読んだA社から資料請求 | 1 | INQUIRY | A社 | - | - | 電話
+        #SEO B社 検索経由で問い合わせ                | B社 検索経由で問い合わせ | 2 | INQUIRY | B社 | - | - | -
+        ＃展示会 → C社 受注 ￥1,200,000              | C社 受注 ￥1,200,000 | 4 | ORDER | C社 | - | 1200000 | -
+        事例ページ → 田中商会 問い合わせ             | 事例ページ | - | INQUIRY | 田中商会 | - | - | -
+        事例ページ → 受注 1億2,000万円、ABC商事      | 事例ページ | - | ORDER | ABC商事 | - | 120000000 | -
+        → A社 受注                                   | A社 受注 | - | ORDER | A社 | - | - | -
+        SEO 見出しの改善 → 検索からのPV 前月比 +12%  | SEO 見出しの改善 → 検索からのPV 前月比 +12% | 2 | OTHER | - | - | - | -
+        お客様から好評                               | お客様から好評 | - | PRAISE | - | - | - | -
+        会社の3社合同展示会で打ち合わせ              | 会社の3社合同展示会で打ち合わせ | 4 | MEETING | - | 3 | - | -
+        資料を見直した                               | 資料を見直した | - | OTHER | - | - | - | -
+        次: 11/24 商談                               | 次: 11/24 商談 | - | MEETING | - | - | - | -
+        """)
+    void understands(
+            String line,
+            String title,
+            @Nullable Long activity,
+            Effect effect,
+            @Nullable String customer,
+            @Nullable Integer count,
+            @Nullable Long amount,
+            @Nullable String nextStep) {
+        WinLine read = WinLine.read(line, ACTIVITIES);
+        assertThat(read.title()).isEqualTo(title);
+        assertThat(read.activity() == null ? null : read.activity().id()).isEqualTo(activity);
+        assertThat(read.outcome()).isEqualTo(new Outcome(effect, customer, count, amount, nextStep));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "山田株式会社から問い合わせ,山田株式会社",
+        "株式会社山田製作所より受注,株式会社山田製作所",
+        "㈱ワラジ 商談,㈱ワラジ",
+        "受注A社,A社",
+        "ABC商事様から返信,ABC商事様",
+        "東京ガス社 来社,東京ガス社",
+        "A社員研修で好評,",
+        "当社の仕様を説明 商談,",
+        "5名様が来訪,",
+        "新会社設立の相談,"
+    })
+    void knowsACustomerByItsForm(String line, @Nullable String customer) {
+        assertThat(WinLine.read(line, List.of()).outcome().customer()).isEqualTo(customer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "受注 50万円,500000",
+        "受注 50万,500000",
+        "受注 1.5億円,150000000",
+        "受注 １２０万円,1200000",
+        "order 500k yen,500000",
+        "受注 3万5000円,35000",
+        "50万PV,",
+        "受注 1.5円,",
+        "2026年,"
+    })
+    void knowsASumOfMoney(String line, @Nullable Long amount) {
+        assertThat(WinLine.read(line, List.of()).outcome().amount()).isEqualTo(amount);
+    }
+
+    @Test
+    void anEndedActivityIsNotFound() {
+        Activity ended = new Activity(9, "ブログ", null, Channel.CONTENT, null, true);
+        assertThat(WinLine.read("ブログ → 問い合わせ", List.of(ended)).activity()).isNull();
+    }
+
+    @Test
+    void noWordThatIsNotUnderstoodIsEverLost() {
+        List<String> known = List.of(
+                "A社", "→", "->", "問い合わせ", "3件", "50万円", "#SEO", "メルマガ", "、", ",", "inquiry", "12", "次:", "株式会社さくら");
+        List<String> unknown = List.of("ぬるぬる", "Qzx", "ゐゑ", "𠮷野", "vwv", "(ヱヰ)", "?!", "👍", "99%");
+        Random random = new Random(47);
+        for (int round = 0; round < 5_000; round++) {
+            List<String> words = new ArrayList<>();
+            for (int i = random.nextInt(6); i >= 0; i--) {
+                words.add(known.get(random.nextInt(known.size())));
+            }
+            List<String> strange = new ArrayList<>();
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                String word = unknown.get(random.nextInt(unknown.size()));
+                strange.add(word);
+                words.add(word);
+            }
+            Collections.shuffle(words, random);
+            String line = String.join(random.nextBoolean() ? " " : "", words);
+            WinLine read = WinLine.read(line, ACTIVITIES);
+            String kept = read.title() + " " + read.outcome().customer() + " "
+                    + read.outcome().nextStep();
+            assertThat(strange).as(line).allMatch(kept::contains);
+        }
+    }
+
+    @Test
+    void whateverIsTypedIsReadWithATitle() {
+        Random random = new Random(11);
+        String letters = "A社様株式会→->＞ー#＃次:：、,1１¥円万億件 　問い合わせinquiry\\()（";
+        for (int round = 0; round < 5_000; round++) {
+            StringBuilder line = new StringBuilder();
+            for (int i = random.nextInt(24); i >= 0; i--) {
+                line.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            WinLine read = WinLine.read(line.toString(), ACTIVITIES);
+            assertThat(read.title().isBlank())
+                    .as(line.toString())
+                    .isEqualTo(line.toString().isBlank());
+        }
+    }
+}
