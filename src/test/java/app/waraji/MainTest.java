@@ -50,6 +50,17 @@ class MainTest {
     }
 
     @Test
+    void aDataFolderThatIsAFileIsRefusedInOneSentence() throws Exception {
+        Path data = Files.writeString(folder.resolve("data"), "");
+
+        Ended ended = start("wins", "--data", data.toString());
+
+        assertThat(ended)
+                .isEqualTo(new Ended(
+                        1, "", "The data folder " + data + " cannot be used: it cannot be made or written to.\n"));
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void aWindowWithoutADisplayIsRefusedNamingTheCommands() throws Exception {
         Ended ended = start("--data", folder.resolve("data").toString());
