@@ -23,13 +23,16 @@ final class NoticeView extends HBox {
 
     private final WindowViewModel model;
     private final Look look;
+    private final Runnable back;
     private final Label sentence = new Label();
     private final Button offer = new Button();
     private final PauseTransition stay = new PauseTransition(STAY);
 
-    NoticeView(WindowViewModel model, Look look, Messages messages) {
+    /** @param back takes the focus when the notice goes that had it */
+    NoticeView(WindowViewModel model, Look look, Messages messages, Runnable back) {
         this.model = model;
         this.look = look;
+        this.back = back;
         getStyleClass().addAll("notice", "floating");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -51,6 +54,9 @@ final class NoticeView extends HBox {
 
     private void show(@Nullable Notice notice) {
         stay.stop();
+        if (notice == null && isFocusWithin()) {
+            back.run();
+        }
         setVisible(notice != null);
         if (notice == null) {
             return;

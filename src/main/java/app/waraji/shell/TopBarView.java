@@ -4,8 +4,10 @@ import app.waraji.fx.IconButton;
 import app.waraji.kernel.Messages;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class TopBarView extends HBox {
 
     private final StackPane header = new StackPane();
+    private final HBox history = new HBox();
 
     TopBarView(WindowViewModel model, Messages messages) {
         getStyleClass().add("top-bar");
@@ -35,7 +38,21 @@ final class TopBarView extends HBox {
         saved.getStyleClass().addAll("saved", "secondary");
         saved.setTooltip(new Tooltip(messages.text("saved.where")));
         saved.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(brand, header, undo, redo, saved);
+        history.getStyleClass().add("history");
+        history.getChildren().addAll(undo, redo);
+        getChildren().addAll(brand, header, history, saved);
+    }
+
+    /** Where the page's own part of the bar lies. */
+    Parent header() {
+        return header;
+    }
+
+    /** Runs after undo or redo was clicked on. */
+    void onClicked(Runnable step) {
+        for (Node button : history.getChildren()) {
+            button.addEventHandler(MouseEvent.MOUSE_RELEASED, released -> step.run());
+        }
     }
 
     void show(Node pageHeader) {

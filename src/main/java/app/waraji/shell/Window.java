@@ -7,6 +7,7 @@ import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** The one window. On the FX thread only. */
 public final class Window {
@@ -32,14 +33,17 @@ public final class Window {
         stage.setScene(scene);
     }
 
-    /** Shows the window with its first page where it was last time, and remembers its place when it closes. */
+    /**
+     * Shows the window with its first page where it was last time. When it closes, its place is given to the tasks to
+     * be saved.
+     */
     public void open(PlaceMemory memory) {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         WindowPlace place = new WindowPlace(stage);
         memory.load().ifPresentOrElse(place::restore, place::first);
         Subscription names = model.activate();
-        stage.setOnHidden(closed -> {
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, closed -> {
             view.leave();
             names.cancel();
             Place last = place.now();

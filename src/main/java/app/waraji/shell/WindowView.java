@@ -6,7 +6,6 @@ import app.waraji.kernel.Messages;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,8 +22,8 @@ final class WindowView extends StackPane {
     private final Pages pages;
     private final Messages messages;
     private final PagesView shown;
-    private final ShortcutsView shortcuts;
-    private @Nullable Node focusedBefore;
+    private final PageFocus focus;
+    private @Nullable ShortcutsView shortcuts;
 
     WindowView(WindowViewModel model, Pages pages, Look look, Messages messages) {
         this.model = model;
@@ -41,15 +40,17 @@ final class WindowView extends StackPane {
         frame.setLeft(new NavigationView(model, pages, messages));
         frame.setCenter(new VBox(new BannerView(model), shown));
 
-        shortcuts = new ShortcutsView(model, messages);
-        NoticeView notice = new NoticeView(model, look, messages);
+        focus = new PageFocus(shown, topBar.header());
+        topBar.onClicked(focus::resume);
+        NoticeView notice = new NoticeView(model, look, messages, focus::resume);
         StackPane.setAlignment(notice, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(frame, notice, shortcuts);
+        getChildren().addAll(frame, notice);
         model.shortcutsShownProperty().subscribe(this::showShortcuts);
     }
 
     /** Shows the page now, and follows the navigation from then on. */
     void open(Scene scene) {
+        focus.follow(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.shownPageProperty().subscribe(number -> shown.show(page()));
@@ -113,13 +114,14 @@ final class WindowView extends StackPane {
     }
 
     private void showShortcuts(boolean open) {
-        shortcuts.setVisible(open);
         if (open) {
-            focusedBefore = getScene().getFocusOwner();
+            shortcuts = new ShortcutsView(model, messages);
+            getChildren().add(shortcuts);
             shortcuts.open(WindowKeys.list(pages, messages), page().title(), page().shortcuts());
-        } else if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
+        } else if (shortcuts != null) {
+            getChildren().remove(shortcuts);
+            shortcuts = null;
+            focus.resume();
         }
     }
 }

@@ -160,6 +160,22 @@ class WindowFxTest {
     }
 
     @Test
+    void theFocusComesBackToThePageAfterAClickAroundIt(FxRobot robot) {
+        robot.interact(() -> {
+            history.happened("Add a win");
+            notices.say("One.");
+        });
+        robot.clickOn("#field-Week");
+        robot.clickOn("#undo");
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("field-Week");
+
+        robot.clickOn(robot.from(robot.lookup(".notice").queryAll())
+                .lookup(".icon-button")
+                .queryButton());
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("field-Week");
+    }
+
+    @Test
     void aBannerStandsAboveThePage(FxRobot robot) {
         robot.interact(() -> window.banner("This is a sample diary.", "Remove it", () -> {}));
 
