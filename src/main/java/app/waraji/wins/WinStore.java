@@ -53,6 +53,11 @@ public final class WinStore {
         return read(WIN.HAPPENED_ON.ge(from).and(WIN.HAPPENED_ON.lt(to)));
     }
 
+    /** The user's own. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Logs what was read from a line. */
     public Win add(LocalDate date, WinLine line) {
         Long activityId = line.activity() == null ? null : line.activity().id();

@@ -1,0 +1,201 @@
+package app.waraji.wins;
+
+import app.waraji.activities.Activity;
+import app.waraji.fx.IconButton;
+import app.waraji.kernel.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All fields of the open win, beside the list. Ctrl+Enter or the button saves, Esc leaves it as it was. */
+final class WinFormView extends VBox {
+
+    private final WinFormViewModel model;
+    private final Messages messages;
+    private final TextField title;
+    private final ComboBox<Optional<Activity>> activity = new ComboBox<>();
+
+    WinFormView(WinFormViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        title = field(model.titleProperty(), messages.text("wins.title.label"), WinStore.LONGEST_TITLE);
+        Label heading = new Label(messages.text("wins.form.heading"));
+        heading.getStyleClass().add("heading");
+        HBox numbers = new HBox(
+                8,
+                labelled(
+                        messages.text("wins.count.label"),
+                        field(model.countProperty(), messages.text("wins.count.label"), 12)),
+                labelled(
+                        messages.text("wins.amount.label"),
+                        field(model.amountProperty(), messages.text("wins.amount.label"), 24)));
+        Label problem = new Label();
+        problem.getStyleClass().add("win-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problemProperty());
+        problem.managedProperty().bind(model.problemProperty().isNotEmpty());
+        getChildren()
+                .addAll(
+                        heading,
+                        labelled(messages.text("wins.title.label"), title),
+                        labelled(messages.text("wins.date.label"), date()),
+                        labelled(messages.text("wins.activity.label"), activity()),
+                        labelled(messages.text("wins.effect.label"), effect()),
+                        labelled(
+                                messages.text("wins.customer.label"),
+                                field(
+                                        model.customerProperty(),
+                                        messages.text("wins.customer.label"),
+                                        WinStore.LONGEST_NAME)),
+                        numbers,
+                        labelled(
+                                messages.text("wins.next.label"),
+                                field(
+                                        model.nextStepProperty(),
+                                        messages.text("wins.next.label"),
+                                        WinStore.LONGEST_NAME)),
+                        problem,
+                        buttons());
+        getStyleClass().addAll("card", "win-form");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** The activities to choose from: those that run, and an ended one that is chosen already. */
+    void offer(List<Activity> activities) {
+        Optional<Activity> chosen = model.activityProperty().get();
+        activity.getItems()
+                .setAll(Stream.concat(
+                                Stream.of(Optional.<Activity>empty()),
+                                activities.stream()
+                                        .filter(each -> !each.archived()
+                                                || chosen.map(Activity::id).equals(Optional.of(each.id())))
+                                        .map(Optional::of))
+                        .toList());
+        activity.setValue(chosen);
+    }
+
+    /** Puts the caret where it most likely is wanted. */
+    void begin() {
+        title.requestFocus();
+        title.end();
+    }
+
+    private Node date() {
+        DateTimeFormatter form = DateTimeFormatter.ofPattern(messages.text("wins.date.form"), Locale.ROOT);
+        DatePicker date = new DatePicker();
+        date.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate day) {
+                return day == null ? "" : day.format(form);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String text) {
+                try {
+                    return LocalDate.parse(text.strip(), form);
+                } catch (DateTimeParseException e) {
+                    return model.dateProperty().get();
+                }
+            }
+        });
+        date.valueProperty().bindBidirectional(model.dateProperty());
+        date.setAccessibleText(messages.text("wins.date.label"));
+        date.setMaxWidth(Double.MAX_VALUE);
+        return date;
+    }
+
+    private Node activity() {
+        activity.setConverter(
+                words(each -> each.map(Activity::title).orElseGet(() -> messages.text("wins.activity.none"))));
+        activity.valueProperty().bindBidirectional(model.activityProperty());
+        activity.setAccessibleText(messages.text("wins.activity.label"));
+        activity.setMaxWidth(Double.MAX_VALUE);
+        return activity;
+    }
+
+    private Node effect() {
+        ComboBox<Effect> effect = new ComboBox<>();
+        effect.getItems().setAll(Effect.values());
+        effect.setConverter(words(messages::text));
+        effect.valueProperty().bindBidirectional(model.effectProperty());
+        effect.setAccessibleText(messages.text("wins.effect.label"));
+        effect.setMaxWidth(Double.MAX_VALUE);
+        return effect;
+    }
+
+    private HBox buttons() {
+        Button save = new Button(messages.text("wins.form.save"));
+        save.getStyleClass().add("accent-button");
+        save.setOnAction(event -> model.save());
+        Button close = new Button(messages.text("wins.form.close"));
+        close.setOnAction(event -> model.discard());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button remove = new IconButton(Feather.TRASH_2, messages.text("wins.form.remove"));
+        remove.getStyleClass().add("quiet-button");
+        remove.setOnAction(event -> model.remove());
+        return new HBox(8, save, close, gap, remove);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.discard();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            model.save();
+            event.consume();
+        }
+    }
+
+    private static VBox labelled(String name, Node control) {
+        Label label = new Label(name);
+        label.getStyleClass().add("secondary");
+        label.setLabelFor(control);
+        return new VBox(4, label, control);
+    }
+
+    private static TextField field(StringProperty text, String name, int longest) {
+        TextField field = new TextField();
+        field.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().length() <= longest ? change : null));
+        field.textProperty().bindBidirectional(text);
+        field.setAccessibleText(name);
+        return field;
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T each) {
+                return each == null ? "" : words.apply(each);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("chosen from the list, never typed");
+            }
+        };
+    }
+}

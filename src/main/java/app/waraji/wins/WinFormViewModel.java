@@ -1,0 +1,162 @@
+package app.waraji.wins;
+
+import app.waraji.activities.Activity;
+import app.waraji.kernel.Messages;
+import app.waraji.kernel.Refusal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Every field of one win, as it is being edited. */
+final class WinFormViewModel {
+
+    private static final int MOST_COUNT = 9_999_999;
+
+    private final WinsViewModel list;
+    private final Messages messages;
+
+    private final StringProperty title = new SimpleStringProperty("");
+    private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
+    private final ObjectProperty<Optional<Activity>> activity = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Effect> effect = new SimpleObjectProperty<>(Effect.OTHER);
+    private final StringProperty customer = new SimpleStringProperty("");
+    private final StringProperty count = new SimpleStringProperty("");
+    private final StringProperty amount = new SimpleStringProperty("");
+    private final StringProperty nextStep = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private @Nullable Win filled;
+
+    WinFormViewModel(WinsViewModel list, Messages messages) {
+        this.list = list;
+        this.messages = messages;
+        list.openProperty().subscribe(this::fill);
+    }
+
+    StringProperty titleProperty() {
+        return title;
+    }
+
+    ObjectProperty<LocalDate> dateProperty() {
+        return date;
+    }
+
+    ObjectProperty<Optional<Activity>> activityProperty() {
+        return activity;
+    }
+
+    ObjectProperty<Effect> effectProperty() {
+        return effect;
+    }
+
+    StringProperty customerProperty() {
+        return customer;
+    }
+
+    StringProperty countProperty() {
+        return count;
+    }
+
+    /** In yen, as typed: 50万円 too. */
+    StringProperty amountProperty() {
+        return amount;
+    }
+
+    StringProperty nextStepProperty() {
+        return nextStep;
+    }
+
+    /** One sentence; empty where nothing is wrong. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Saves and closes, or says what is wrong. */
+    void save() {
+        Win before = filled;
+        if (before == null) {
+            return;
+        }
+        try {
+            if (title.get().isBlank()) {
+                throw new Refusal(messages.text("wins.problem.title"));
+            }
+            Outcome outcome =
+                    new Outcome(effect.get(), textOf(customer), countTyped(), amountTyped(), textOf(nextStep));
+            Long activityId = activity.get().map(Activity::id).orElse(null);
+            LocalDate day = Objects.requireNonNullElse(date.get(), before.date());
+            problem.set("");
+            list.save(new Win(before.id(), day, title.get().strip(), activityId, outcome));
+        } catch (Refusal refusal) {
+            problem.set(refusal.sentence());
+        }
+    }
+
+    void discard() {
+        list.close();
+    }
+
+    void remove() {
+        if (filled != null) {
+            list.remove(filled);
+        }
+    }
+
+    /** The same win read again keeps what is being typed, unless it was changed meanwhile. */
+    private void fill(@Nullable Win win) {
+        if (Objects.equals(win, filled)) {
+            return;
+        }
+        filled = win;
+        problem.set("");
+        if (win == null) {
+            return;
+        }
+        Outcome outcome = win.outcome();
+        title.set(win.title());
+        date.set(win.date());
+        activity.set(list.activityOf(win));
+        effect.set(outcome.effect());
+        customer.set(Objects.requireNonNullElse(outcome.customer(), ""));
+        count.set(outcome.count() == null ? "" : String.valueOf(outcome.count()));
+        amount.set(outcome.amount() == null ? "" : "%,d".formatted(outcome.amount()));
+        nextStep.set(Objects.requireNonNullElse(outcome.nextStep(), ""));
+    }
+
+    private @Nullable Integer countTyped() {
+        String digits = plain(count);
+        if (digits.isEmpty()) {
+            return null;
+        }
+        if (!digits.matches("\\d{1,9}") || Integer.parseInt(digits) > MOST_COUNT) {
+            throw new Refusal(messages.text("wins.problem.count"));
+        }
+        return Integer.valueOf(digits);
+    }
+
+    private @Nullable Long amountTyped() {
+        String sum = plain(amount);
+        if (sum.isEmpty()) {
+            return null;
+        }
+        return Yen.in(sum.endsWith("円") ? sum : sum + "円")
+                .filter(read -> read.span().start() == 0)
+                .map(Yen::amount)
+                .orElseThrow(() -> new Refusal(messages.text("wins.problem.amount")));
+    }
+
+    private static @Nullable String textOf(StringProperty field) {
+        return field.get().isBlank() ? null : field.get().strip();
+    }
+
+    private static String plain(StringProperty field) {
+        return Normalizer.normalize(field.get(), Normalizer.Form.NFKC).replaceAll("[,\\s]", "");
+    }
+}
