@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 
 /** Tells those who show something that it has changed, after the commit, so that they read again. */
 public final class Changes {
@@ -18,15 +19,19 @@ public final class Changes {
 
     /** Runs {@code reread} after each change of one of the topics. */
     public Subscription on(Set<Topic> topics, Runnable reread) {
-        Listener listener = new Listener(topics, reread);
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        Set<Topic> wanted = Set.copyOf(topics);
+        return add(new Listener(changed -> changed.stream().anyMatch(wanted::contains), reread));
+    }
+
+    /** Runs {@code reread} after each change of anything. */
+    public Subscription onAny(Runnable reread) {
+        return add(new Listener(changed -> true, reread));
     }
 
     /** Called by the database after a commit. */
     public void tell(Set<Topic> changed) {
         for (Listener listener : listeners) {
-            if (listener.topics.stream().anyMatch(changed::contains)) {
+            if (listener.wants.test(changed)) {
                 deliver.execute(() -> {
                     // It may have been cancelled while it waited for the FX thread.
                     if (listeners.contains(listener)) {
@@ -37,14 +42,19 @@ public final class Changes {
         }
     }
 
+    private Subscription add(Listener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
     /** Not a record: two who asked alike are still two, and one may leave without the other. */
     private static final class Listener {
 
-        private final Set<Topic> topics;
+        private final Predicate<Set<Topic>> wants;
         private final Runnable reread;
 
-        Listener(Set<Topic> topics, Runnable reread) {
-            this.topics = Set.copyOf(topics);
+        Listener(Predicate<Set<Topic>> wants, Runnable reread) {
+            this.wants = wants;
             this.reread = reread;
         }
     }

@@ -5,6 +5,7 @@ import app.waraji.fx.Page;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -68,6 +69,11 @@ public final class Window {
     /** Goes to one of the window's pages. */
     public void show(Page page) {
         model.showPage(pages.all().indexOf(page));
+    }
+
+    /** Lays this over everything, until cancelled. */
+    public Subscription cover(Node cover) {
+        return view.cover(cover);
     }
 
     /**

@@ -3,9 +3,11 @@ package app.waraji.shell;
 import app.waraji.fx.Look;
 import app.waraji.fx.Page;
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.Subscription;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +25,7 @@ final class WindowView extends StackPane {
     private final Messages messages;
     private final PagesView shown;
     private final PageFocus focus;
+    private final BorderPane frame = new BorderPane();
     private @Nullable ShortcutsView shortcuts;
 
     WindowView(WindowViewModel model, Pages pages, Look look, Messages messages) {
@@ -35,7 +38,6 @@ final class WindowView extends StackPane {
         TopBarView topBar = new TopBarView(model, messages);
         shown = new PagesView(topBar);
         VBox.setVgrow(shown, Priority.ALWAYS);
-        BorderPane frame = new BorderPane();
         frame.setTop(topBar);
         frame.setLeft(new NavigationView(model, pages, messages));
         frame.setCenter(new VBox(new BannerView(model), shown));
@@ -56,6 +58,17 @@ final class WindowView extends StackPane {
         model.shownPageProperty().subscribe(number -> shown.show(page()));
     }
 
+    /** Lays this over everything until cancelled; what lies under it can neither be seen nor reached. */
+    Subscription cover(Node cover) {
+        cover.getStyleClass().add("cover");
+        getChildren().add(cover);
+        frame.setDisable(true);
+        return () -> {
+            getChildren().remove(cover);
+            frame.setDisable(false);
+        };
+    }
+
     void leave() {
         shown.leave();
     }
@@ -65,7 +78,7 @@ final class WindowView extends StackPane {
     }
 
     private void pressed(KeyEvent key) {
-        if (WindowKeys.writes(key, getScene().getFocusOwner())) {
+        if (frame.isDisabled() || WindowKeys.writes(key, getScene().getFocusOwner())) {
             return;
         }
         if (model.shortcutsShownProperty().get()) {
