@@ -10,29 +10,27 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What a calendar file says of a stretch of time, as lines for a script.
+ * What a calendar file says of a stretch of time.
  *
- * @param table tab-separated: start, end, all-day, title, uid; by start, then by uid
- * @param unread {@code line N: reason}, one for each thing that could not be read, in the order of the file
+ * @param commitments by start, then by uid
+ * @param unread in the order of the file
  */
-public record CalendarListing(String table, List<String> unread) {
+public record CalendarListing(List<Commitment> commitments, List<Unread> unread) {
 
     /**
      * Reads a file; nothing is stored.
      *
      * @param to exclusive; an occurrence is listed when it starts in the range
      * @param zone whose clock the times are on
-     * @param locale the language of the reasons
+     * @param locale the language in which the file may be refused
      * @throws Refusal when the file is no calendar
      */
     public static CalendarListing of(byte[] file, LocalDate from, LocalDate to, ZoneId zone, Locale locale) {
-        Messages messages = Messages.of(CalendarListing.class, locale);
-        IcsCalendar calendar = IcsImport.read(file, messages);
+        IcsCalendar calendar = IcsImport.read(file, Messages.of(CalendarListing.class, locale));
         IcsCalendar.Occurrences occurrences = calendar.between(from, to, zone);
-        List<String> unread = Stream.concat(calendar.unread().stream(), occurrences.unread().stream())
+        List<Unread> unread = Stream.concat(calendar.unread().stream(), occurrences.unread().stream())
                 .sorted(Comparator.comparingInt(Unread::line))
-                .map(its -> "line " + its.line() + ": " + its.reason(messages))
                 .toList();
-        return new CalendarListing(CommitmentsExport.table(occurrences.commitments()), unread);
+        return new CalendarListing(occurrences.commitments(), unread);
     }
 }

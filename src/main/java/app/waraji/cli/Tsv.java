@@ -9,7 +9,12 @@ final class Tsv {
     private Tsv() {}
 
     static String line(Object... fields) {
-        return Stream.of(fields).map(field -> field(field.toString())).collect(Collectors.joining("\t", "", "\n"));
+        return Stream.of(fields).map(field -> orNull(field.toString())).collect(Collectors.joining("\t", "", "\n"));
+    }
+
+    /** What is absent is written {@code null}. */
+    private static String orNull(String text) {
+        return text.isEmpty() ? "null" : field(text);
     }
 
     /** Control characters, tabs and ends of line among them, become blanks. */
