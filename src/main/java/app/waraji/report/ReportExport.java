@@ -51,11 +51,21 @@ public final class ReportExport {
         if (name.endsWith(".txt")) {
             save(file, mailText(report).getBytes(StandardCharsets.UTF_8));
         } else if (name.endsWith(".md")) {
-            save(file, markdown.write(report).getBytes(StandardCharsets.UTF_8));
+            save(file, markdown(report));
         } else {
             throw new Refusal(words.text("report.file.ending"));
         }
         return List.of();
+    }
+
+    /** The report as a PDF file. */
+    public byte[] pdf(WeekReport report) {
+        return print(report).bytes();
+    }
+
+    /** The report as a Markdown file. */
+    public byte[] markdown(WeekReport report) {
+        return markdown.write(report).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The report as the text of a mail. */
