@@ -43,11 +43,11 @@ final class DatabaseFile {
                         folder.resolve(NAME + ".opening"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock turn = door.tryLock()) {
             if (turn == null) {
-                throw new DatabaseRefused(DatabaseRefused.Why.LOCKED);
+                throw new DatabaseRefused(DatabaseRefused.Obstacle.LOCKED);
             }
             return openInTurn();
         } catch (OverlappingFileLockException e) {
-            throw new DatabaseRefused(DatabaseRefused.Why.LOCKED, e);
+            throw new DatabaseRefused(DatabaseRefused.Obstacle.LOCKED, e);
         }
     }
 

@@ -9,7 +9,7 @@ public final class DatabaseRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** What stands in the way. */
-    public enum Why {
+    public enum Obstacle {
         /** A newer Waraji wrote it. */
         NEWER,
         /** A migration that already ran has another text now. */
@@ -20,24 +20,24 @@ public final class DatabaseRefused extends RuntimeException {
         UNREADABLE
     }
 
-    private final Why why;
+    private final Obstacle obstacle;
 
-    DatabaseRefused(Why why) {
-        super(why.name());
-        this.why = why;
+    DatabaseRefused(Obstacle obstacle) {
+        super(obstacle.name());
+        this.obstacle = obstacle;
     }
 
-    DatabaseRefused(Why why, Throwable cause) {
-        super(why.name(), cause);
-        this.why = why;
+    DatabaseRefused(Obstacle obstacle, Throwable cause) {
+        super(obstacle.name(), cause);
+        this.obstacle = obstacle;
     }
 
     static DatabaseRefused because(Exception failure) {
         boolean locked = failure instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
-        return new DatabaseRefused(locked ? Why.LOCKED : Why.UNREADABLE, failure);
+        return new DatabaseRefused(locked ? Obstacle.LOCKED : Obstacle.UNREADABLE, failure);
     }
 
-    public Why why() {
-        return why;
+    public Obstacle obstacle() {
+        return obstacle;
     }
 }

@@ -46,11 +46,11 @@ final class Migrations {
         int version =
                 checksums.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         if (version > newest()) {
-            throw new DatabaseRefused(DatabaseRefused.Why.NEWER);
+            throw new DatabaseRefused(DatabaseRefused.Obstacle.NEWER);
         }
         for (Map.Entry<Integer, Long> ran : checksums.entrySet()) {
             if (checksum(scripts.get(ran.getKey() - 1)) != ran.getValue()) {
-                throw new DatabaseRefused(DatabaseRefused.Why.CHANGED);
+                throw new DatabaseRefused(DatabaseRefused.Obstacle.CHANGED);
             }
         }
         return version;

@@ -117,7 +117,7 @@ class DatabaseFileTest {
         try (Database db = open(FIRST, SECOND)) {
             db.change("note", TOPIC, sql -> sql.execute("INSERT INTO note VALUES (1, 'a', 'red')"));
         }
-        assertRefused(DatabaseRefused.Why.NEWER, FIRST);
+        assertRefused(DatabaseRefused.Obstacle.NEWER, FIRST);
         try (Database db = open(FIRST, SECOND)) {
             assertThat(Content.of(db)).containsExactly("NOTE['1', 'a', 'red']");
             assertThat(db.undo()).contains("note");
@@ -127,8 +127,8 @@ class DatabaseFileTest {
     @Test
     void refusesAFileMadeByAMigrationThatReadsOtherwiseNow() {
         open(FIRST).close();
-        assertRefused(DatabaseRefused.Why.CHANGED, FIRST + " -- changed");
-        assertRefused(DatabaseRefused.Why.CHANGED, FIRST + " -- changed", SECOND);
+        assertRefused(DatabaseRefused.Obstacle.CHANGED, FIRST + " -- changed");
+        assertRefused(DatabaseRefused.Obstacle.CHANGED, FIRST + " -- changed", SECOND);
         open(FIRST).close();
     }
 
@@ -143,7 +143,7 @@ class DatabaseFileTest {
         try (Database db = open(FIRST)) {
             db.change("note", TOPIC, sql -> sql.execute("INSERT INTO note VALUES (1, 'a')"));
         }
-        assertRefused(DatabaseRefused.Why.UNREADABLE, FIRST, "DELETE FROM note; DROP TABLE no_such_table;");
+        assertRefused(DatabaseRefused.Obstacle.UNREADABLE, FIRST, "DELETE FROM note; DROP TABLE no_such_table;");
         try (Database db = open(FIRST)) {
             assertThat(Content.of(db)).hasSize(1);
         }
@@ -178,7 +178,7 @@ class DatabaseFileTest {
         Files.write(folder.resolve("waraji.mv.db"), List.of("just a text", "of two lines"));
         assertThatExceptionOfType(DatabaseRefused.class)
                 .isThrownBy(() -> open(folder))
-                .satisfies(refused -> assertThat(refused.why()).isEqualTo(DatabaseRefused.Why.UNREADABLE));
+                .satisfies(refused -> assertThat(refused.obstacle()).isEqualTo(DatabaseRefused.Obstacle.UNREADABLE));
         assertThat(folder.resolve("waraji.mv.db")).content().startsWith("just a text");
     }
 
@@ -187,7 +187,7 @@ class DatabaseFileTest {
         try (FileChannel door = FileChannel.open(
                 folder.resolve("waraji.opening"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             assertThat(door.lock().isValid()).isTrue();
-            assertRefused(DatabaseRefused.Why.LOCKED, FIRST);
+            assertRefused(DatabaseRefused.Obstacle.LOCKED, FIRST);
         }
         open(FIRST).close();
     }
@@ -298,10 +298,10 @@ class DatabaseFileTest {
         }
     }
 
-    private void assertRefused(DatabaseRefused.Why why, String... migrations) {
+    private void assertRefused(DatabaseRefused.Obstacle why, String... migrations) {
         assertThatExceptionOfType(DatabaseRefused.class)
                 .isThrownBy(() -> open(migrations))
-                .satisfies(refused -> assertThat(refused.why()).isEqualTo(why));
+                .satisfies(refused -> assertThat(refused.obstacle()).isEqualTo(why));
     }
 
     private static Database open(Path folder) {

@@ -25,7 +25,7 @@ class TwoProcessesTest {
             other.acknowledged(1);
             assertThatExceptionOfType(DatabaseRefused.class)
                     .isThrownBy(this::open)
-                    .satisfies(refused -> assertThat(refused.why()).isEqualTo(DatabaseRefused.Why.LOCKED));
+                    .satisfies(refused -> assertThat(refused.obstacle()).isEqualTo(DatabaseRefused.Obstacle.LOCKED));
             other.kill();
         }
         open().close();
