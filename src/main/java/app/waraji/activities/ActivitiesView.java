@@ -60,7 +60,8 @@ final class ActivitiesView extends VBox {
                         .map(this::row)
                         .toList());
         long endedCount = activities.stream().filter(Activity::archived).count();
-        ended.setText(messages.text(all ? "activities.ended.hide" : "activities.ended.show", endedCount));
+        ended.setText(
+                all ? messages.text("activities.ended.hide") : messages.text("activities.ended.show", endedCount));
         ended.setVisible(endedCount > 0);
         ended.setManaged(endedCount > 0);
     }

@@ -5,6 +5,7 @@ import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -42,7 +43,8 @@ public final class SettingsPage implements Page {
     private final HBox header;
     private final SettingsView view;
 
-    public SettingsPage(SettingsStore store, Changes changes, Tasks tasks, Locale locale, List<Panel> panels) {
+    public SettingsPage(
+            SettingsStore store, Changes changes, Tasks tasks, Locale locale, ZoneId systemZone, List<Panel> panels) {
         this.store = store;
         this.changes = changes;
         this.tasks = tasks;
@@ -50,7 +52,7 @@ public final class SettingsPage implements Page {
         this.panels = List.copyOf(panels);
         this.model = new SettingsViewModel(store, tasks, messages);
         this.header = header(messages);
-        this.view = new SettingsView(model, messages, this.panels);
+        this.view = new SettingsView(model, messages, systemZone, this.panels);
     }
 
     @Override

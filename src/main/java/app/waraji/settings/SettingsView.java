@@ -28,10 +28,12 @@ final class SettingsView extends ScrollPane {
 
     private final SettingsViewModel model;
     private final Messages messages;
+    private final ZoneId systemZone;
 
-    SettingsView(SettingsViewModel model, Messages messages, List<SettingsPage.Panel> panels) {
+    SettingsView(SettingsViewModel model, Messages messages, ZoneId systemZone, List<SettingsPage.Panel> panels) {
         this.model = model;
         this.messages = messages;
+        this.systemZone = systemZone;
         VBox column = new VBox(names(), work(), minimum(), week(), look(), reckoning());
         panels.forEach(panel -> column.getChildren().add(section(panel)));
         column.getStyleClass().add("settings-column");
@@ -219,7 +221,7 @@ final class SettingsView extends ScrollPane {
     }
 
     private String systemZone() {
-        return messages.text("settings.zone.system", ZoneId.systemDefault().getId());
+        return messages.text("settings.zone.system", systemZone.getId());
     }
 
     private static String fullHour(int hour) {

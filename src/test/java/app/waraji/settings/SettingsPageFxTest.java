@@ -46,7 +46,12 @@ class SettingsPageFxTest {
         Fonts.load();
         Label panel = new Label("施策の一覧");
         page = new SettingsPage(
-                store, changes, tasks, Locale.JAPANESE, List.of(new SettingsPage.Panel("施策", panel, () -> {
+                store,
+                changes,
+                tasks,
+                Locale.JAPANESE,
+                java.time.ZoneId.of("Asia/Tokyo"),
+                List.of(new SettingsPage.Panel("施策", panel, () -> {
                     seen.add("panel");
                     return () -> seen.add("panel left");
                 })));
