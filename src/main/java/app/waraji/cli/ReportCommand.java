@@ -24,7 +24,7 @@ final class ReportCommand implements Command {
     @Override
     public Work read(Values values) {
         Week week = values.week("--week");
-        String name = values.text("--out");
+        String name = values.valueOf("--out");
         Path out = values.file(name);
         ReportForm form = ReportForm.of(name)
                 .orElseThrow(() -> new WrongUsage(values.messages().text("cli.wrong.form", Values.quoted(name))));

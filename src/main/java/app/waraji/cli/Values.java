@@ -46,7 +46,7 @@ final class Values {
     }
 
     /** Of an option that picocli has seen to be there. */
-    String text(String option) {
+    String valueOf(String option) {
         return typed.matchedOptionValue(option, "");
     }
 
@@ -59,7 +59,7 @@ final class Values {
         if (!given(option)) {
             return otherwise;
         }
-        String text = text(option);
+        String text = valueOf(option);
         long number = NUMBER.matcher(text).matches() ? Long.parseLong(text) : Long.MIN_VALUE;
         if (number < least || number > most) {
             throw new WrongUsage(
@@ -69,13 +69,13 @@ final class Values {
     }
 
     Week week(String option) {
-        String text = text(option);
+        String text = valueOf(option);
         return Week.parse(text)
                 .orElseThrow(() -> new WrongUsage(messages.text("cli.wrong.week", option, quoted(text))));
     }
 
     LocalDate date(String option) {
-        String text = text(option);
+        String text = valueOf(option);
         return dateIn(text).orElseThrow(() -> new WrongUsage(messages.text("cli.wrong.date", option, quoted(text))));
     }
 
@@ -84,9 +84,9 @@ final class Values {
             return invocation.clock().getZone();
         }
         try {
-            return ZoneId.of(text(option));
+            return ZoneId.of(valueOf(option));
         } catch (DateTimeException e) {
-            throw new WrongUsage(messages.text("cli.wrong.zone", option, quoted(text(option))));
+            throw new WrongUsage(messages.text("cli.wrong.zone", option, quoted(valueOf(option))));
         }
     }
 
