@@ -63,6 +63,7 @@ final class GridView extends Pane {
         model.nowProperty().addListener((seen, before, now) -> lines.drawNow(geometry, now));
         model.selectedProperty().addListener((seen, before, now) -> showSelection());
         model.sketchProperty().addListener((seen, before, now) -> layOutSketch());
+        model.draftProperty().addListener((seen, before, now) -> layOutSketch());
     }
 
     GridGeometry geometry() {
@@ -213,7 +214,7 @@ final class GridView extends Pane {
     }
 
     private void layOutSketch() {
-        Sketch drawn = model.sketchProperty().get();
+        Sketch drawn = model.drawn().orElse(null);
         sketch.setVisible(drawn != null);
         cells.values().forEach(cell -> cell.setOpacity(1));
         if (drawn == null) {

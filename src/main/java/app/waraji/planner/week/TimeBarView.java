@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 /** Done, still to come and lost as parts of one bar, with a mark where the weekly minimum lies. */
 final class TimeBarView extends Pane {
@@ -13,7 +14,8 @@ final class TimeBarView extends Pane {
     private static final double HEIGHT = 8;
     private static final double TOP = 24;
 
-    private final Region track = styled("bar-track");
+    private final Pane bar = new Pane();
+    private final Rectangle ends = new Rectangle();
     private final Region done = styled("bar-done");
     private final Region open = styled("bar-open");
     private final Region away = styled("bar-away");
@@ -27,7 +29,13 @@ final class TimeBarView extends Pane {
         setAccessibleRole(AccessibleRole.TEXT);
         minimumWord.getStyleClass().add("secondary");
         minimumWord.setManaged(false);
-        getChildren().addAll(track, done, open, away, mark, minimumWord);
+        bar.getChildren().addAll(done, open, away);
+        bar.getStyleClass().add("bar-track");
+        bar.setManaged(false);
+        ends.setArcWidth(HEIGHT);
+        ends.setArcHeight(HEIGHT);
+        bar.setClip(ends);
+        getChildren().addAll(bar, mark, minimumWord);
         setMinWidth(120);
         setPrefHeight(44);
     }
@@ -44,12 +52,14 @@ final class TimeBarView extends Pane {
         double width = getWidth();
         int planned = minutes.stream().mapToInt(Integer::intValue).sum();
         double scale = width / Math.max(1, Math.max(planned, minimum * 1.25));
-        track.resizeRelocate(0, TOP, width, HEIGHT);
+        bar.resizeRelocate(0, TOP, width, HEIGHT);
+        ends.setWidth(width);
+        ends.setHeight(HEIGHT);
         double x = 0;
         for (int i = 0; i < minutes.size(); i++) {
             Region part = List.of(done, open, away).get(i);
             double length = minutes.get(i) * scale;
-            part.resizeRelocate(x, TOP, length, HEIGHT);
+            part.resizeRelocate(x, 0, length, HEIGHT);
             part.setVisible(length > 0);
             x += length;
         }

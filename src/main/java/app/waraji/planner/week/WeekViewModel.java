@@ -159,6 +159,15 @@ final class WeekViewModel {
         }
     }
 
+    /** What the grid shows of an unfinished gesture: the one under way, or the new block whose form is open. */
+    Optional<Sketch> drawn() {
+        Draft open = draft.get();
+        if (sketch.get() == null && open != null && open.block() == null) {
+            return Optional.of(new Sketch(Sketch.Kind.CREATE, null, open.slot()));
+        }
+        return Optional.ofNullable(sketch.get());
+    }
+
     /** Puts down what is sketched: a new one goes to the form, the others are done. */
     void commitSketch() {
         Sketch done = sketch.get();
