@@ -136,6 +136,8 @@ class UndoTest {
         assertThat(db.redo()).isEmpty();
         assertThat(db.undo()).contains("c");
         assertThat(db.undo()).isEmpty();
+        assertThat(db.redo()).contains("c");
+        assertThat(db.redo()).isEmpty();
     }
 
     @Test
