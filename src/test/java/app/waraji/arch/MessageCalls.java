@@ -2,12 +2,19 @@ package app.waraji.arch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The literals of a source, and which of them are handed to {@code .text(...)}. */
 record MessageCalls(List<String> literals, List<Call> calls) {
 
-    /** @param withValues whether values follow the key */
-    record Call(String key, boolean withValues) {}
+    /**
+     * @param isChosen whether it is one of several
+     * @param withValues whether values follow the key
+     */
+    record Call(String key, boolean isChosen, boolean withValues) {}
+
+    /** As keys are written; what else has a method of that name is not ours. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z]\\w*(\\.[\\w-]+)+");
 
     static MessageCalls in(String source) {
         List<String> tokens = JavaTokens.of(source);
@@ -34,7 +41,10 @@ record MessageCalls(List<String> literals, List<Call> calls) {
             String token = tokens.get(i);
             if (depth == 0 && (token.equals(")") || token.equals(","))) {
                 boolean withValues = token.equals(",");
-                return keys.stream().map(key -> new Call(key, withValues)).toList();
+                return keys.stream()
+                        .filter(key -> KEY.matcher(key).matches())
+                        .map(key -> new Call(key, keys.size() > 1, withValues))
+                        .toList();
             }
             if (token.equals("(") || token.equals("{")) {
                 depth++;

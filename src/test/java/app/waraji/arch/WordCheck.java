@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +18,13 @@ final class WordCheck {
     private final List<Words> words = new ArrayList<>();
     private final Map<Path, MessageCalls> sources = new TreeMap<>();
     private final Path sourceRoot;
-    private final Map<String, Set<String>> enums;
+    private final Map<String, List<Set<String>>> enums;
 
     /**
-     * @param enums the constants of each enum, by its simple name
+     * @param enums by their simple name, which several may share: the constants of each
      * @param resources the folder of the root package; so is {@code sourceRoot}
      */
-    WordCheck(Path resources, Path sourceRoot, Map<String, Set<String>> enums) throws IOException {
+    WordCheck(Path resources, Path sourceRoot, Map<String, List<Set<String>>> enums) throws IOException {
         this.sourceRoot = sourceRoot;
         this.enums = enums;
         for (Path file : filesIn(resources, "messages.properties")) {
@@ -54,7 +55,8 @@ final class WordCheck {
         for (String key : each.keys()) {
             int dot = key.indexOf('.');
             boolean isConstant = dot > 0
-                    && enums.getOrDefault(key.substring(0, dot), Set.of()).contains(key.substring(dot + 1));
+                    && enums.getOrDefault(key.substring(0, dot), List.of()).stream()
+                            .anyMatch(constants -> constants.contains(key.substring(dot + 1)));
             boolean isUsed = sources.values().stream()
                     .anyMatch(source -> source.literals().contains(key));
             if (!isConstant && !isUsed) {
@@ -72,11 +74,15 @@ final class WordCheck {
                 .forEach(key -> types.add(key.substring(0, key.indexOf('.'))));
         List<String> faults = new ArrayList<>();
         for (String type : types) {
-            for (String constant : enums.getOrDefault(type, Set.of())) {
-                if (!each.keys().contains(type + "." + constant)) {
-                    faults.add(each.name() + ": add " + type + "." + constant + ", a constant without a word");
-                }
-            }
+            // Of several of one name, the words are those of the enum that lacks the fewest.
+            enums.getOrDefault(type, List.of()).stream()
+                    .map(constants -> constants.stream()
+                            .map(constant -> type + "." + constant)
+                            .filter(key -> !each.keys().contains(key))
+                            .toList())
+                    .min(Comparator.comparingInt(List::size))
+                    .ifPresent(missing -> missing.forEach(
+                            key -> faults.add(each.name() + ": add " + key + ", a constant without a word")));
         }
         return faults;
     }
@@ -91,7 +97,7 @@ final class WordCheck {
             if (known.isEmpty()) {
                 faults.add(sourceRoot.relativize(file) + ": add " + call.key() + " to the words of this feature");
             }
-            known.forEach(each -> faults.addAll(each.faultsOf(call.key(), call.withValues())));
+            known.forEach(each -> faults.addAll(each.faultsOf(call)));
         }
         return faults;
     }

@@ -59,11 +59,13 @@ record Words(String name, String top, Properties english, Properties japanese, L
     }
 
     /** What is wrong with a text that is asked for with or without values. */
-    List<String> faultsOf(String key, boolean withValues) {
+    List<String> faultsOf(MessageCalls.Call call) {
+        String key = call.key();
+        boolean withValues = call.withValues();
         List<String> found = new ArrayList<>();
         for (Properties language : List.of(english, japanese)) {
             String text = language.getProperty(key, "");
-            if (withValues && places(text).isEmpty()) {
+            if (withValues && places(text).isEmpty() && !call.isChosen()) {
                 found.add(name + ": " + key + " is given values, but has no place for them: " + text);
             } else if (!withValues && !places(text).isEmpty()) {
                 found.add(name + ": " + key + " has places, but is given no values: " + text);

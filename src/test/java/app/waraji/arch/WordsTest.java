@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,15 +61,17 @@ class WordsTest {
                         "words: words.swapped is not English: 日本語で");
     }
 
-    private static Map<String, Set<String>> enumsOf(JavaClasses classes) {
+    private static Map<String, List<Set<String>>> enumsOf(JavaClasses classes) {
         return classes.stream()
                 .filter(JavaClass::isEnum)
-                .collect(Collectors.toMap(
-                        JavaClass::getSimpleName,
-                        type -> type.getFields().stream()
-                                .filter(field -> field.getRawType().equals(type))
-                                .map(JavaField::getName)
-                                .collect(Collectors.toSet()),
-                        (one, other) -> one));
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(WordsTest::constantsOf, Collectors.toList())));
+    }
+
+    private static Set<String> constantsOf(JavaClass type) {
+        return type.getFields().stream()
+                .filter(field -> field.getRawType().equals(type))
+                .map(JavaField::getName)
+                .collect(Collectors.toSet());
     }
 }
