@@ -17,7 +17,9 @@ final class FieldView extends HBox {
         TextField field = field(model.textProperty().get(), name, model::commit);
         field.textProperty().bindBidirectional(model.textProperty());
         getChildren().add(field);
-        if (!unit.isEmpty()) {
+        if (unit.isEmpty()) {
+            getStyleClass().add("settings-name");
+        } else {
             field.setPrefColumnCount(4);
             Label word = new Label(unit);
             word.getStyleClass().add("unit");

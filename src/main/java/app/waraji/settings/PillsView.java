@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 final class PillsView<T> extends HBox {
 
     PillsView(List<T> choices, Function<T, String> words, ObservableValue<T> current, Consumer<T> choose) {
+        setAlignment(Pos.CENTER_LEFT);
         ToggleGroup group = new ToggleGroup();
         Map<T, ToggleButton> buttons = new HashMap<>();
         for (int i = 0; i < choices.size(); i++) {

@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A win in one line of aligned columns, or the heading of a month. */
@@ -35,7 +36,7 @@ final class WinCell extends ListCell<WinRow> {
         this.words = new WinWords(messages);
         this.effect = new EffectLabelView(messages);
         effect.setMinWidth(Region.USE_PREF_SIZE);
-        HBox what = new HBox(title, next);
+        VBox what = new VBox(title, next);
         what.getStyleClass().add("win-what");
         what.setAlignment(Pos.CENTER_LEFT);
         what.setMinWidth(0);
@@ -59,7 +60,7 @@ final class WinCell extends ListCell<WinRow> {
         pseudoClassStateChanged(MONTH, isMonth);
         if (!empty && row instanceof WinRow.Month of) {
             month.setText(words.month(of.month()));
-            count.setText(words.count(of.count()));
+            count.setText(words.inMonth(of.count()));
             setAccessibleText(month.getText() + " " + count.getText());
             setGraphic(heading);
         } else if (!empty && row instanceof WinRow.Entry entry) {
@@ -78,6 +79,7 @@ final class WinCell extends ListCell<WinRow> {
         effect.show(outcome.effect());
         title.setText(entry.win().title());
         next.setText(words.nextStep(outcome));
+        next.setManaged(outcome.nextStep() != null);
         customer.setText(outcome.customer());
         howMuch.setText(words.howMuch(outcome));
         activity.setVisible(from != null);

@@ -17,8 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -29,12 +27,12 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** All fields of the open win, beside the list. Ctrl+Enter or the button saves, Esc leaves it as it was. */
+/** All fields of the open win, beside the list. Enter in a field, Ctrl+Enter anywhere or the button saves; Esc leaves it as it was. */
 final class WinFormView extends VBox {
 
     private final WinFormViewModel model;
     private final Messages messages;
-    private final TextField title;
+    private final EntryFieldView title;
     private final ComboBox<Optional<Activity>> activity = new ComboBox<>();
 
     WinFormView(WinFormViewModel model, Messages messages) {
@@ -84,16 +82,19 @@ final class WinFormView extends VBox {
 
     /** The activities to choose from: those that run, and an ended one that is chosen already. */
     void offer(List<Activity> activities) {
-        Optional<Activity> chosen = model.activityProperty().get();
-        activity.getItems()
-                .setAll(Stream.concat(
-                                Stream.of(Optional.<Activity>empty()),
-                                activities.stream()
-                                        .filter(each -> !each.archived()
-                                                || chosen.map(Activity::id).equals(Optional.of(each.id())))
-                                        .map(Optional::of))
-                        .toList());
-        activity.setValue(chosen);
+        Optional<Long> chosen = model.activityProperty().get().map(Activity::id);
+        List<Optional<Activity>> offered = Stream.concat(
+                        Stream.of(Optional.<Activity>empty()),
+                        activities.stream()
+                                .filter(each -> !each.archived() || chosen.equals(Optional.of(each.id())))
+                                .map(Optional::of))
+                .toList();
+        activity.getItems().setAll(offered);
+        // Its title may have changed: the same one, as it is now.
+        activity.setValue(offered.stream()
+                .filter(each -> each.map(Activity::id).equals(chosen))
+                .findFirst()
+                .orElse(Optional.empty()));
     }
 
     /** Puts the caret where it most likely is wanted. */
@@ -176,13 +177,8 @@ final class WinFormView extends VBox {
         return new VBox(4, label, control);
     }
 
-    private static TextField field(StringProperty text, String name, int longest) {
-        TextField field = new TextField();
-        field.setTextFormatter(
-                new TextFormatter<>(change -> change.getControlNewText().length() <= longest ? change : null));
-        field.textProperty().bindBidirectional(text);
-        field.setAccessibleText(name);
-        return field;
+    private EntryFieldView field(StringProperty text, String name, int longest) {
+        return new EntryFieldView(text, name, longest, model::save);
     }
 
     private static <T> StringConverter<T> words(Function<T, String> words) {

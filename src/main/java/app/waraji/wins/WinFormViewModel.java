@@ -85,39 +85,40 @@ final class WinFormViewModel {
             return;
         }
         try {
-            if (title.get().isBlank()) {
-                throw new Refusal(messages.text("wins.problem.title"));
-            }
-            Outcome outcome =
-                    new Outcome(effect.get(), textOf(customer), countTyped(), amountTyped(), textOf(nextStep));
-            Long activityId = activity.get().map(Activity::id).orElse(null);
-            LocalDate day = Objects.requireNonNullElse(date.get(), before.date());
+            Win typed = typed(before);
             problem.set("");
-            list.save(new Win(before.id(), day, title.get().strip(), activityId, outcome));
+            list.save(typed);
         } catch (Refusal refusal) {
             problem.set(refusal.sentence());
         }
     }
 
     void discard() {
+        filled = null;
         list.close();
     }
 
     void remove() {
-        if (filled != null) {
-            list.remove(filled);
+        Win win = filled;
+        filled = null;
+        if (win != null) {
+            list.remove(win);
         }
     }
 
     /** The same win read again keeps what is being typed, unless it was changed meanwhile. */
     private void fill(@Nullable Win win) {
-        if (Objects.equals(win, filled)) {
+        Win before = filled;
+        if (Objects.equals(win, before)) {
             return;
         }
         filled = win;
         problem.set("");
         if (win == null) {
             return;
+        }
+        if (before != null && before.id() != win.id()) {
+            keep(before);
         }
         Outcome outcome = win.outcome();
         title.set(win.title());
@@ -128,6 +129,28 @@ final class WinFormViewModel {
         count.set(outcome.count() == null ? "" : String.valueOf(outcome.count()));
         amount.set(outcome.amount() == null ? "" : "%,d".formatted(outcome.amount()));
         nextStep.set(Objects.requireNonNullElse(outcome.nextStep(), ""));
+    }
+
+    /** Opening another win saves what was typed into this one, as far as it makes sense. */
+    private void keep(Win before) {
+        try {
+            Win typed = typed(before);
+            if (!typed.equals(before)) {
+                list.save(typed);
+            }
+        } catch (Refusal refusal) {
+            problem.set(refusal.sentence());
+        }
+    }
+
+    private Win typed(Win before) {
+        if (title.get().isBlank()) {
+            throw new Refusal(messages.text("wins.problem.title"));
+        }
+        Outcome outcome = new Outcome(effect.get(), textOf(customer), countTyped(), amountTyped(), textOf(nextStep));
+        Long activityId = activity.get().map(Activity::id).orElse(null);
+        LocalDate day = Objects.requireNonNullElse(date.get(), before.date());
+        return new Win(before.id(), day, title.get().strip(), activityId, outcome);
     }
 
     private @Nullable Integer countTyped() {

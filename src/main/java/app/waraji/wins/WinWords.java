@@ -22,6 +22,11 @@ record WinWords(Messages messages) {
         return month.format(DateTimeFormatter.ofPattern(messages.text("wins.month.form"), messages.locale()));
     }
 
+    /** 20件, 20 wins. */
+    String inMonth(int wins) {
+        return messages.text("wins.inMonth", wins);
+    }
+
     static String tag(Activity activity) {
         return "#" + activity.shortName();
     }

@@ -4,6 +4,7 @@ import app.waraji.kernel.Messages;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The line to log, the list under it, and beside that the form of the open win. */
 final class WinsView extends VBox {
 
-    private static final double ROW_HEIGHT = 44;
+    private static final double ROW_HEIGHT = 48;
+    private static final double NARROW_BELOW = 900;
+    private static final double WIDE_FROM = 1300;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final WinsViewModel model;
     private final LogViewModel log;
@@ -68,6 +73,10 @@ final class WinsView extends VBox {
         list.setCellFactory(view -> new WinCell(messages));
         list.setFixedCellSize(ROW_HEIGHT);
         list.setAccessibleText(messages.text("wins.title"));
+        list.widthProperty().subscribe(width -> {
+            list.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW);
+            list.pseudoClassStateChanged(WIDE, width.doubleValue() >= WIDE_FROM);
+        });
         Label none = new Label();
         none.textProperty()
                 .bind(model.searchProperty()

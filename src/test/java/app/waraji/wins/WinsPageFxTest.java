@@ -12,6 +12,7 @@ import app.waraji.kernel.DirectTasks;
 import app.waraji.kernel.Failures;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,25 @@ class WinsPageFxTest {
         assertThat(notices).containsExactly("「メルマガ9月号」を削除しました");
         robot.interact(db::undo);
         assertThat(list.getItems()).hasSize(2);
+    }
+
+    @Test
+    void theOpenWinStaysOpenWhileOthersComeAndGo(FxRobot robot) {
+        robot.interact(() -> {
+            wins.add(LocalDate.of(2026, 10, 1), WinLine.read("A社から返信", List.of()));
+            wins.add(LocalDate.of(2026, 11, 2), WinLine.read("B社から返信", List.of()));
+        });
+        Win older = wins.all().get(1);
+        ListView<WinRow> list = robot.lookup(".list-view").queryListView();
+        robot.interact(() -> list.getSelectionModel().select(3));
+        type(robot, "C社から返信");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(new WinRow.Entry(older, null));
+        robot.interact(db::undo);
+        assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(new WinRow.Entry(older, null));
+        robot.interact(list::requestFocus);
+        robot.press(KeyCode.UP).release(KeyCode.UP);
+        assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
     }
 
     @Test

@@ -131,6 +131,24 @@ class WinsViewModelTest {
     }
 
     @Test
+    void openingAnotherWinSavesWhatWasTypedIntoThisOne() {
+        log("一つ目");
+        log("二つ目");
+        Win second = wins.all().get(0);
+        Win first = wins.all().get(1);
+        model.openProperty().set(first);
+        form.customerProperty().set("A社");
+        model.openProperty().set(second);
+        assertThat(wins.all().get(1).outcome().customer()).isEqualTo("A社");
+        assertThat(form.titleProperty().get()).isEqualTo("二つ目");
+        assertThat(wins.all().get(0)).isEqualTo(second);
+
+        form.customerProperty().set("B社");
+        form.discard();
+        assertThat(wins.all().get(0)).isEqualTo(second);
+    }
+
+    @Test
     void removingOpensTheNextAndCanBeUndone() {
         log("一つ目");
         log("二つ目");
