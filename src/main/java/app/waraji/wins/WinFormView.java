@@ -30,6 +30,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** All fields of the open win, beside the list. Enter in a field, Ctrl+Enter anywhere or the button saves; Esc leaves it as it was. */
 final class WinFormView extends VBox {
 
+    private static final int LONGEST_NUMBER = 24;
+
     private final WinFormViewModel model;
     private final Messages messages;
     private final EntryFieldView title;
@@ -38,22 +40,14 @@ final class WinFormView extends VBox {
     WinFormView(WinFormViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        title = field(model.titleProperty(), messages.text("wins.title.label"), WinStore.LONGEST_TITLE);
+        title = new EntryFieldView(
+                model.titleProperty(), messages.text("wins.title.label"), WinStore.LONGEST_TITLE, model::save);
         Label heading = new Label(messages.text("wins.form.heading"));
         heading.getStyleClass().add("heading");
         HBox numbers = new HBox(
                 8,
-                labelled(
-                        messages.text("wins.count.label"),
-                        field(model.countProperty(), messages.text("wins.count.label"), 12)),
-                labelled(
-                        messages.text("wins.amount.label"),
-                        field(model.amountProperty(), messages.text("wins.amount.label"), 24)));
-        Label problem = new Label();
-        problem.getStyleClass().add("win-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(model.problemProperty().isNotEmpty());
+                field(model.countProperty(), messages.text("wins.count.label"), LONGEST_NUMBER),
+                field(model.amountProperty(), messages.text("wins.amount.label"), LONGEST_NUMBER));
         getChildren()
                 .addAll(
                         heading,
@@ -61,20 +55,10 @@ final class WinFormView extends VBox {
                         labelled(messages.text("wins.date.label"), date()),
                         labelled(messages.text("wins.activity.label"), activity()),
                         labelled(messages.text("wins.effect.label"), effect()),
-                        labelled(
-                                messages.text("wins.customer.label"),
-                                field(
-                                        model.customerProperty(),
-                                        messages.text("wins.customer.label"),
-                                        WinStore.LONGEST_NAME)),
+                        field(model.customerProperty(), messages.text("wins.customer.label"), WinStore.LONGEST_NAME),
                         numbers,
-                        labelled(
-                                messages.text("wins.next.label"),
-                                field(
-                                        model.nextStepProperty(),
-                                        messages.text("wins.next.label"),
-                                        WinStore.LONGEST_NAME)),
-                        problem,
+                        field(model.nextStepProperty(), messages.text("wins.next.label"), WinStore.LONGEST_NAME),
+                        problem(),
                         buttons());
         getStyleClass().addAll("card", "win-form");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -177,8 +161,17 @@ final class WinFormView extends VBox {
         return new VBox(4, label, control);
     }
 
-    private EntryFieldView field(StringProperty text, String name, int longest) {
-        return new EntryFieldView(text, name, longest, model::save);
+    private VBox field(StringProperty text, String name, int longest) {
+        return labelled(name, new EntryFieldView(text, name, longest, model::save));
+    }
+
+    private Label problem() {
+        Label problem = new Label();
+        problem.getStyleClass().add("win-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problemProperty());
+        problem.managedProperty().bind(model.problemProperty().isNotEmpty());
+        return problem;
     }
 
     private static <T> StringConverter<T> words(Function<T, String> words) {

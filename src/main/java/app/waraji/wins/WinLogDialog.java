@@ -28,11 +28,12 @@ final class WinLogDialog {
         Label heading = new Label(messages.text("wins.log.name"));
         heading.getStyleClass().add("heading");
         VBox panel = new VBox(heading, line);
+        panel.setPrefWidth(WIDTH);
         panel.getStyleClass().addAll("floating", "win-log-dialog");
         StackPane root = new StackPane(panel);
         root.getStyleClass().add("win-log-root");
         root.getStylesheets().add(WinsView.stylesheet());
-        Scene scene = new Scene(root, WIDTH + 2 * MARGIN, 0, Color.TRANSPARENT);
+        Scene scene = new Scene(root, Color.TRANSPARENT);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -47,7 +48,6 @@ final class WinLogDialog {
         stage.initOwner(owner);
         stage.setScene(scene);
         stage.setTitle(messages.text("wins.log.name"));
-        stage.sizeToScene();
         stage.setX(owner.getX() + (owner.getWidth() - WIDTH) / 2 - MARGIN);
         stage.setY(owner.getY() + owner.getHeight() / 5);
         stage.focusedProperty().subscribe((was, is) -> {
@@ -59,7 +59,6 @@ final class WinLogDialog {
 
     void show() {
         stage.show();
-        stage.sizeToScene();
         line.begin();
     }
 
