@@ -9,6 +9,7 @@ import app.waraji.cli.Request;
 import app.waraji.cli.Words;
 import app.waraji.db.Database;
 import app.waraji.db.DatabaseRefused;
+import app.waraji.fx.Fonts;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Failures;
 import app.waraji.kernel.Messages;
@@ -17,36 +18,28 @@ import app.waraji.kernel.Subscription;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 
-/** The only class that sees everything: puts the parts together, for a command or for the window. */
+/** Puts the parts together, for a command or for the window. */
 final class App {
 
     private final Invocation invocation;
     private final Messages messages;
     private final Failures failures;
-    private final CompletableFuture<Database> database;
-    private final CompletableFuture<Stage> window = new CompletableFuture<>();
+    private final Changes changes = new Changes(Platform::runLater);
+    // Beside the toolkit, which takes as long.
+    private final CompletableFuture<Diary> diary;
+    private final CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::load);
+    private final CompletableFuture<MainWindow> window = new CompletableFuture<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private App(Invocation invocation) {
         this.invocation = invocation;
-        // Beside the toolkit, which takes as long. A window without its data is of no use.
-        this.database = CompletableFuture.supplyAsync(
-                        () -> open(invocation, Platform::runLater, Platform::isFxApplicationThread))
-                .whenComplete((opened, failure) -> {
-                    if (failure != null) {
-                        closed.countDown();
-                    }
-                });
         this.messages = Messages.of(App.class, invocation.language());
         this.failures = new Failures(sentence -> {}, messages.text("start.unexpected"));
+        this.diary = CompletableFuture.supplyAsync(
+                () -> Diary.read(open(invocation, changes, Platform::isFxApplicationThread), invocation));
     }
 
     /** Carries out a command in this process, which owns the data if the command needs any. */
@@ -54,7 +47,7 @@ final class App {
         if (!order.needsData()) {
             return order.answer(new DiaryAnswers(order.invocation()));
         }
-        try (Database database = open(order.invocation(), Runnable::run, () -> false)) {
+        try (Database database = open(order.invocation(), new Changes(Runnable::run), () -> false)) {
             return order.answer(new DiaryAnswers(order.invocation(), database));
         }
     }
@@ -65,39 +58,46 @@ final class App {
     }
 
     private Answer run(Ownership ownership) {
-        Subscription listening = () -> {};
         try {
-            Platform.startup(this::show);
-            listening = ownership.listen(failures, this::answer);
-            closed.await();
-            return Answer.done();
+            Platform.startup(() -> {});
         } catch (UnsupportedOperationException | LinkageError e) {
             failures.show(e);
             return Answer.refused(messages.text("start.no-display", String.join(", ", Commands.names())));
+        }
+        joined(fonts);
+        Diary read;
+        try {
+            read = joined(diary);
+        } catch (Refusal refusal) {
+            // Whoever started it from an icon sees no console.
+            OpeningFailed.tell(refusal.sentence());
+            throw refusal;
+        }
+        Platform.runLater(() -> show(read));
+        Subscription listening = ownership.listen(failures, this::answer);
+        try {
+            closed.await();
+            joined(window).close();
+            return Answer.done();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Answer.done();
         } finally {
             listening.cancel();
-            opened().close();
+            read.close(invocation.data());
         }
     }
 
-    private Database opened() {
+    private void show(Diary read) {
         try {
-            return database.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof Refusal refusal ? refusal : e;
+            MainWindow made = new MainWindow(read, changes, closed::countDown);
+            made.open();
+            window.complete(made);
+        } catch (RuntimeException | Error failure) {
+            window.completeExceptionally(failure);
+            closed.countDown();
+            throw failure;
         }
-    }
-
-    private void show() {
-        Stage stage = new Stage();
-        stage.setTitle("Waraji");
-        stage.setScene(new Scene(new StackPane(new Label("Waraji")), 1280, 720));
-        stage.setOnHidden(hidden -> closed.countDown());
-        stage.show();
-        window.complete(stage);
     }
 
     /** What another process asks of this one, on a thread of its own. */
@@ -107,26 +107,32 @@ final class App {
             return said.answer();
         }
         if (request instanceof Order order) {
-            return order.answer(new DiaryAnswers(order.invocation(), opened()));
+            return order.answer(
+                    new DiaryAnswers(order.invocation(), joined(diary).database()));
         }
-        Stage stage = window.join();
-        Platform.runLater(() -> bringToFront(stage));
+        MainWindow shown = joined(window);
+        Platform.runLater(shown::raise);
         return Answer.done();
     }
 
-    private static void bringToFront(Stage stage) {
-        stage.setIconified(false);
-        stage.show();
-        stage.toFront();
-        stage.requestFocus();
-    }
-
-    private static Database open(Invocation invocation, Executor deliver, BooleanSupplier onForbiddenThread) {
+    private static Database open(Invocation invocation, Changes changes, BooleanSupplier onForbiddenThread) {
         try {
-            return Database.open(invocation.data(), new Changes(deliver), invocation.clock(), onForbiddenThread);
+            return Database.open(invocation.data(), changes, invocation.clock(), onForbiddenThread);
         } catch (DatabaseRefused refused) {
             Messages messages = Messages.of(App.class, invocation.language());
-            throw new Refusal(messages.text(refused.why()), refused);
+            throw new Refusal(messages.text(refused.obstacle()), refused);
+        }
+    }
+
+    /** What failed, as it failed. */
+    private static <T> T joined(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
         }
     }
 }

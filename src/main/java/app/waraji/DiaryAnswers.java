@@ -1,5 +1,9 @@
 package app.waraji;
 
+import app.waraji.activities.Activity;
+import app.waraji.calendar.CalendarStore;
+import app.waraji.calendar.ImportSummary;
+import app.waraji.calendar.Unread;
 import app.waraji.cli.Answers;
 import app.waraji.cli.CalendarImported;
 import app.waraji.cli.CalendarListing;
@@ -8,51 +12,172 @@ import app.waraji.cli.LedgerSheet;
 import app.waraji.cli.ReportForm;
 import app.waraji.cli.WinLine;
 import app.waraji.db.Database;
+import app.waraji.kernel.Messages;
+import app.waraji.kernel.Refusal;
+import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
+import app.waraji.planner.ledger.Displacement;
+import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.ledger.WeekLedger;
+import app.waraji.report.ReportExport;
+import app.waraji.report.WeekReport;
+import app.waraji.wins.Win;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Answers the commands from the features. */
 final class DiaryAnswers implements Answers {
 
-    DiaryAnswers(Invocation invocation) {}
+    private final Invocation invocation;
+    private final @Nullable Stores stores;
 
-    DiaryAnswers(Invocation invocation, Database database) {}
+    /** For commands that need no data. */
+    DiaryAnswers(Invocation invocation) {
+        this.invocation = invocation;
+        this.stores = null;
+    }
+
+    DiaryAnswers(Invocation invocation, Database database) {
+        this.invocation = invocation;
+        this.stores = Stores.over(database, invocation.clock(), invocation.language());
+    }
 
     @Override
     public void fillWithDemo(int weeks, long seed) {
-        throw new UnsupportedOperationException();
+        stores().sample().fill(weeks, seed);
     }
 
     @Override
     public byte[] report(Week week, ReportForm form) {
-        throw new UnsupportedOperationException();
+        WeekReport report = new WeekReport(
+                week,
+                stores().drafts().draft(week),
+                stores().material(invocation.language()).of(week));
+        ReportExport export = new ReportExport(invocation.clock(), invocation.language());
+        return switch (form) {
+            case PDF -> export.pdf(report);
+            case TXT -> export.mailText(report).getBytes(StandardCharsets.UTF_8);
+            case MD -> export.markdown(report);
+        };
     }
 
     @Override
     public CalendarListing listCalendar(Path file, LocalDate from, LocalDate to, ZoneId zone) {
-        throw new UnsupportedOperationException();
+        var listing = app.waraji.calendar.CalendarListing.of(read(file), from, to, zone, invocation.language());
+        return new CalendarListing(
+                listing.commitments().stream()
+                        .map(its -> new CalendarListing.Occurrence(
+                                its.start(), its.end(), its.allDay(), its.title(), its.uid()))
+                        .toList(),
+                unreadable(listing.unread()));
     }
 
     @Override
     public CalendarImported importCalendar(Path file) {
-        throw new UnsupportedOperationException();
+        ImportSummary summary = stores().calendar().importFile(String.valueOf(file.getFileName()), read(file));
+        return new CalendarImported(Math.toIntExact(summary.events()), unreadable(summary.unread()));
+    }
+
+    private List<CalendarListing.Unreadable> unreadable(List<Unread> unread) {
+        Messages messages = Messages.of(CalendarStore.class, invocation.language());
+        return unread.stream()
+                .map(one -> new CalendarListing.Unreadable(one.line(), one.reason(messages)))
+                .toList();
     }
 
     @Override
-    public void addWin(String title, LocalDate date) {
-        throw new UnsupportedOperationException();
+    public void addWin(String line, LocalDate date) {
+        stores().wins()
+                .add(
+                        date,
+                        app.waraji.wins.WinLine.read(line, stores().activities().all()));
     }
 
     @Override
     public List<WinLine> wins() {
-        throw new UnsupportedOperationException();
+        Map<Long, String> activities =
+                stores().activities().all().stream().collect(Collectors.toMap(Activity::id, Activity::title));
+        return stores().wins().all().stream().map(win -> line(win, activities)).toList();
     }
 
     @Override
     public LedgerSheet ledger(Week week) {
-        throw new UnsupportedOperationException();
+        LedgerStore ledger = stores().ledger();
+        Messages messages = Messages.of(LedgerStore.class, invocation.language());
+        WeekLedger sums = ledger.week(week);
+        return new LedgerSheet(
+                week,
+                sums.planned(),
+                sums.kept(),
+                sums.recovered(),
+                sums.rescheduled(),
+                sums.lost(),
+                sums.open(),
+                sums.unplanned(),
+                sums.byReason().stream()
+                        .map(share -> new LedgerSheet.ByReason(
+                                share.reason().label(messages),
+                                share.reason().kind().name(),
+                                share.minutes()))
+                        .toList(),
+                ledger.displacements(week).stream()
+                        .map(row -> row(row, messages))
+                        .toList());
+    }
+
+    private static LedgerSheet.Row row(Displacement displacement, Messages messages) {
+        return new LedgerSheet.Row(
+                displacement.id(),
+                displacement.blockId(),
+                displacement.taskId(),
+                displacement.title(),
+                displacement.from().start(),
+                start(displacement.to()),
+                displacement.minutes(),
+                displacement.reason().label(messages),
+                displacement.reason().kind().name(),
+                displacement.recordedAt());
+    }
+
+    private static @Nullable LocalDateTime start(@Nullable Slot slot) {
+        return slot == null ? null : slot.start();
+    }
+
+    private static WinLine line(Win win, Map<Long, String> activities) {
+        return new WinLine(
+                win.id(),
+                win.date(),
+                win.title(),
+                win.activityId() == null ? null : activities.get(win.activityId()),
+                win.outcome().effect().name(),
+                win.outcome().customer(),
+                win.outcome().count(),
+                win.outcome().amount(),
+                null,
+                null,
+                List.of());
+    }
+
+    private byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Messages.of(DiaryAnswers.class, invocation.language()).text("file.unreadable", file.toString()), e);
+        }
+    }
+
+    private Stores stores() {
+        return Objects.requireNonNull(stores, "a command that said it needs no data asked for it");
     }
 }

@@ -24,6 +24,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Pages of the report are drawn by AWT in memory; its own window system would get in JavaFX's way.
+        System.setProperty("java.awt.headless", "true");
         Answer answer = answer(Words.typed(arguments));
         print(FileDescriptor.out, answer.out());
         print(FileDescriptor.err, answer.err());

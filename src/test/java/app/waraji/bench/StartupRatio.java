@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class StartupRatio {
 
     /** A block on the grid: the week is there with what the database holds. */
-    private static final String WEEK = ".week-block";
+    private static final String WEEK = "block";
 
     private final Path program;
     private final Path data;

@@ -54,7 +54,7 @@ final class BlockCell extends VBox {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        heightProperty().addListener((seen, before, height) -> fit(height.doubleValue()));
+        layoutBoundsProperty().addListener((seen, before, bounds) -> fit());
     }
 
     Block block() {
@@ -71,17 +71,29 @@ final class BlockCell extends VBox {
         }
     }
 
-    /** A low block keeps one readable line, with its sign in front. */
-    private void fit(double height) {
-        boolean low = height < ONE_LINE;
+    /** What matters most stays: the sign of its end, then the title, then what it belongs to. */
+    private void fit() {
+        boolean low = getHeight() < ONE_LINE;
         pseudoClassStateChanged(LOW, low);
-        title.setWrapText(!low);
         String sign = state.getText().isEmpty() ? "" : state.getText().substring(0, 1) + " ";
         title.setText(low ? sign + block.title() : block.title());
-        second.setVisible(!low);
-        second.setManaged(!low);
-        state.setVisible(!low);
-        state.setManaged(!low);
+        double room = getHeight() - snappedTopInset() - snappedBottomInset();
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        title.setWrapText(true);
+        double whole = title.prefHeight(width);
+        double left = room - (low ? 0 : heightOf(state));
+        show(state, !low);
+        show(second, !low && whole + heightOf(second) <= left);
+        title.setWrapText(!low && whole <= left);
+    }
+
+    private double heightOf(Label line) {
+        return line.getText().isEmpty() ? 0 : line.prefHeight(-1) + getSpacing();
+    }
+
+    private static void show(Label line, boolean shown) {
+        line.setVisible(shown);
+        line.setManaged(shown);
     }
 
     private static String styleOf(BlockState state) {

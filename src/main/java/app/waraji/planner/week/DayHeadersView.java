@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 /** The days above the grid: date, hours taken of those worked, and what lasts the whole day. */
 final class DayHeadersView extends GridPane {
 
+    private static final double ROOM_FOR_BOTH = 124;
+
     private final WeekViewModel model;
     private final BlockWords words;
 
@@ -26,7 +28,7 @@ final class DayHeadersView extends GridPane {
         this.model = model;
         this.words = words;
         getStyleClass().add("day-headers");
-        setPadding(new Insets(0, 0, 0, GridGeometry.GUTTER));
+        leaveRoomForScrollBar(0);
         model.planProperty().addListener((seen, before, plan) -> show(plan));
         model.nowProperty().addListener((seen, before, now) -> {
             if (!before.toLocalDate().equals(now.toLocalDate())
@@ -34,6 +36,11 @@ final class DayHeadersView extends GridPane {
                 show(model.planProperty().get());
             }
         });
+    }
+
+    /** So that the days stand above their columns when the hours scroll. */
+    void leaveRoomForScrollBar(double width) {
+        setPadding(new Insets(0, Math.max(0, width), 0, GridGeometry.GUTTER));
     }
 
     private void show(WeekPlan plan) {
@@ -51,6 +58,7 @@ final class DayHeadersView extends GridPane {
     private Node header(LocalDate day, WeekPlan plan) {
         Label weekday = new Label(words.words().day(day.getDayOfWeek()));
         weekday.getStyleClass().add("weekday");
+        weekday.setMinWidth(USE_PREF_SIZE);
         Label number = new Label(String.valueOf(day.getDayOfMonth()));
         number.getStyleClass().add("day-number");
         Region space = new Region();
@@ -59,11 +67,7 @@ final class DayHeadersView extends GridPane {
         line.getStyleClass().add("day-line");
         int worked = plan.preferences().workMinutes(day.getDayOfWeek());
         if (worked > 0) {
-            Label load = new Label(words.words().hours(takenMinutes(day, plan)) + " / "
-                    + words.words().duration(worked));
-            load.getStyleClass().add("day-load");
-            load.setMinWidth(0);
-            line.getChildren().add(load);
+            line.getChildren().add(load(takenMinutes(day, plan), worked, line));
         }
         VBox header = new VBox(line);
         header.getStyleClass().add("day-header");
@@ -76,6 +80,20 @@ final class DayHeadersView extends GridPane {
         allDayOn(day, plan).forEach(commitment -> header.getChildren().add(allDay(commitment)));
         header.setMinWidth(0);
         return header;
+    }
+
+    /** The hours worked are left out where the column is too narrow for both. */
+    private Label load(int taken, int worked, HBox line) {
+        String hours = words.words().hours(taken);
+        Label load = new Label(hours + "h");
+        load.getStyleClass().add("day-load");
+        load.setMinWidth(USE_PREF_SIZE);
+        line.widthProperty()
+                .subscribe(width -> load.setText(
+                        width.doubleValue() < ROOM_FOR_BOTH
+                                ? hours + "h"
+                                : hours + " / " + words.words().duration(worked)));
+        return load;
     }
 
     private static Node allDay(Commitment commitment) {

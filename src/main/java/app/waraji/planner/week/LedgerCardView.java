@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /** What marketing time was given to: four weeks in bars, and this week's rows, whose reason can still be given. */
 final class LedgerCardView extends VBox {
 
-    private static final double BAR = 88;
+    private static final double BAR = 48;
     private static final int ROWS = 6;
 
     private final WeekViewModel model;
@@ -112,9 +112,7 @@ final class LedgerCardView extends VBox {
         reason.setAccessibleText(
                 words.messages().text("week.ledger.whySpoken", displacement.title(), reason.getText()));
         reason.setOnAction(event -> model.askAgain(displacement));
-        VBox texts = new VBox(title, where);
-        texts.setMinWidth(0);
-        HBox row = line(texts, reason);
+        VBox row = new VBox(title, where, reason);
         row.getStyleClass().add("ledger-row");
         return row;
     }
@@ -122,6 +120,7 @@ final class LedgerCardView extends VBox {
     /** The left one takes the room there is. */
     private static HBox line(Region left, Node right) {
         HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(Region.USE_PREF_SIZE);
         left.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(8, left, right);
         line.getStyleClass().add("ledger-line");

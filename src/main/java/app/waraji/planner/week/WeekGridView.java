@@ -50,10 +50,14 @@ final class WeekGridView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("week-scroll");
-        scroll.viewportBoundsProperty().addListener((seen, before, room) -> grid.setRoomHeight(room.getHeight()));
+        DayHeadersView headers = new DayHeadersView(model, words);
+        scroll.viewportBoundsProperty().addListener((seen, before, room) -> {
+            grid.setRoomHeight(room.getHeight());
+            headers.leaveRoomForScrollBar(scroll.getWidth() - room.getWidth());
+        });
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setMinHeight(200);
-        getChildren().addAll(new DayHeadersView(model, words), scroll);
+        getChildren().addAll(headers, scroll);
         grid.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         grid.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         grid.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);

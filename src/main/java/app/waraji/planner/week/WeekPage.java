@@ -74,11 +74,6 @@ public final class WeekPage implements Page {
         return view.pressed(key);
     }
 
-    /** For tests. */
-    WeekViewModel model() {
-        return model;
-    }
-
     @Override
     public List<Shortcut> shortcuts() {
         return List.of(

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 /** The week page: summary, grid and tray, the side column where there is room, and what floats above them. */
 final class WeekView extends StackPane {
 
-    private static final double SIDE = 268;
+    private static final double SIDE = 284;
     private static final double ROOM_FOR_SIDE = 1110;
 
     private final WeekViewModel model;

@@ -1,0 +1,73 @@
+package app.waraji;
+
+import app.waraji.cli.Invocation;
+import app.waraji.db.Database;
+import app.waraji.settings.Language;
+import app.waraji.settings.Preferences;
+import app.waraji.settings.SettingsStore;
+import app.waraji.shell.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An open data folder with what the window has to know of it before it shows.
+ *
+ * @param place where the window was; empty at the first start
+ * @param isSample whether a made-up diary is in it
+ */
+record Diary(
+        Database database,
+        Stores stores,
+        Clock clock,
+        ZoneId systemZone,
+        Locale locale,
+        Preferences preferences,
+        Optional<Place> place,
+        boolean isFirstStart,
+        boolean isSample) {
+
+    static Diary read(Database database, Invocation invocation) {
+        Preferences preferences = new SettingsStore(database, invocation.language()).preferences();
+        Locale locale = locale(preferences.look().language(), invocation.language());
+        Clock clock = invocation
+                .clock()
+                .withZone(preferences.reckoning().zoneOr(invocation.clock().getZone()));
+        Stores stores = Stores.over(database, clock, locale);
+        return new Diary(
+                database,
+                stores,
+                clock,
+                invocation.clock().getZone(),
+                locale,
+                preferences,
+                stores.settings().window().flatMap(PlaceText::read),
+                stores.settings().isFirstStart(),
+                stores.sample().isThere());
+    }
+
+    /** Leaves a backup beside the data, and the data small. */
+    void close(Path folder) {
+        try {
+            Path backups = Files.createDirectories(folder.resolve("backup"));
+            database.backup(backups.resolve("waraji.sql.gz"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            database.closeCompactly();
+        }
+    }
+
+    private static Locale locale(Language chosen, Locale system) {
+        return switch (chosen) {
+            case SYSTEM -> system;
+            case JAPANESE -> Locale.JAPANESE;
+            case ENGLISH -> Locale.ENGLISH;
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package app.waraji;
+
+import app.waraji.activities.ActivitiesPage;
+import app.waraji.calendar.CalendarPage;
+import app.waraji.fx.FxTasks;
+import app.waraji.fx.Look;
+import app.waraji.fx.SystemLook;
+import app.waraji.fx.Theme;
+import app.waraji.kernel.Changes;
+import app.waraji.kernel.Messages;
+import app.waraji.kernel.Subscription;
+import app.waraji.planner.week.WeekPage;
+import app.waraji.report.ReportExport;
+import app.waraji.report.ReportPage;
+import app.waraji.settings.Preferences;
+import app.waraji.settings.SettingsPage;
+import app.waraji.settings.SettingsStore;
+import app.waraji.settings.Shade;
+import app.waraji.shell.Notices;
+import app.waraji.shell.Pages;
+import app.waraji.shell.Place;
+import app.waraji.shell.PlaceMemory;
+import app.waraji.shell.Window;
+import app.waraji.wins.WinsPage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+
+/** The window with the pages of every feature, made by calling their constructors. On the FX thread only. */
+final class MainWindow {
+
+    private static final int SAMPLE_WEEKS = 26;
+    private static final KeyCombination LOG_A_WIN = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+
+    private final Diary diary;
+    private final Changes changes;
+    private final Messages messages;
+    private final Stage stage = new Stage();
+    private final Look look = new Look();
+    private final FxTasks tasks;
+    private final SettingsPage settings;
+    private final WinsPage wins;
+    private final Window window;
+
+    private Subscription sampleBanner = () -> {};
+
+    /** @param closed called when the user has closed it */
+    MainWindow(Diary diary, Changes changes, Runnable closed) {
+        this.diary = diary;
+        this.changes = changes;
+        this.messages = Messages.of(MainWindow.class, diary.locale());
+        Locale locale = diary.locale();
+        Stores stores = diary.stores();
+        Notices notices = new Notices(locale);
+        tasks = new FxTasks(notices.failures());
+        CalendarPage calendars = new CalendarPage(stores.calendar(), changes, tasks, locale);
+        settings = new SettingsPage(
+                stores.settings(),
+                changes,
+                tasks,
+                locale,
+                diary.systemZone(),
+                List.of(new SettingsPage.Panel(calendars.title(), calendars.view(), calendars::activate)));
+        wins = new WinsPage(stores.wins(), stores.activities(), changes, tasks, locale, notices::sayUndoable);
+        Pages pages = new Pages(
+                List.of(
+                        new WeekPage(stores.weeks(), changes, tasks, diary.clock(), locale),
+                        wins,
+                        new ActivitiesPage(stores.activities(), changes, tasks, locale),
+                        new ReportPage(
+                                stores.drafts(),
+                                stores.material(locale),
+                                new ReportExport(diary.clock(), locale),
+                                tasks,
+                                changes,
+                                diary.clock())),
+                settings);
+        window = new Window(stage, pages, look, new Undoing(diary.database(), changes), notices, tasks);
+        stage.showingProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                closed.run();
+            }
+        });
+    }
+
+    void open() {
+        dress(diary.preferences().look());
+        changes.on(
+                Set.of(SettingsStore.TOPIC),
+                () -> tasks.run(diary.stores().settings()::preferences, read -> dress(read.look())));
+        window.open(memory());
+        stage.getScene().getAccelerators().put(LOG_A_WIN, () -> wins.logFromAnywhere(stage));
+        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        if (diary.isFirstStart() && !diary.isSample()) {
+            askFirstQuestions();
+        }
+        if (diary.isSample()) {
+            offerToRemoveSample();
+        }
+    }
+
+    void raise() {
+        window.raise();
+    }
+
+    /** Finishes what was asked for. Any thread. */
+    void close() {
+        tasks.close();
+    }
+
+    private void askFirstQuestions() {
+        FirstStart cover = new FirstStart();
+        cover.subscription = window.cover(settings.firstStart(this::fillSample, cover::done));
+    }
+
+    /** The questions lie over the window until they are answered. */
+    private final class FirstStart {
+        private Subscription subscription = () -> {};
+
+        void done() {
+            subscription.cancel();
+            tasks.run(diary.stores().sample()::isThere, isThere -> {
+                if (isThere) {
+                    offerToRemoveSample();
+                }
+            });
+        }
+    }
+
+    private void fillSample() {
+        diary.stores().sample().fill(SAMPLE_WEEKS, LocalDate.now(diary.clock()).toEpochDay());
+    }
+
+    private void offerToRemoveSample() {
+        sampleBanner =
+                window.banner(messages.text("sample.banner"), messages.text("sample.remove"), this::removeSample);
+    }
+
+    private void removeSample() {
+        sampleBanner.cancel();
+        tasks.run(diary.stores().sample()::remove);
+    }
+
+    private static Image icon(int size) {
+        String file = "icons/waraji-" + size + ".png";
+        return new Image(
+                Objects.requireNonNull(MainWindow.class.getResource(file), file).toExternalForm(), true);
+    }
+
+    private void dress(Preferences.Look wanted) {
+        look.reducedMotionProperty().set(wanted.reducedMotion());
+        if (wanted.shade() == Shade.SYSTEM) {
+            tasks.runAside(SystemLook::ask, system -> follow(wanted, system), unknown -> {});
+        } else {
+            look.themeProperty().set(wanted.shade() == Shade.DARK ? Theme.DARK : Theme.LIGHT);
+        }
+    }
+
+    private void follow(Preferences.Look wanted, SystemLook system) {
+        look.themeProperty().set(system.theme());
+        look.reducedMotionProperty().set(wanted.reducedMotion() || system.reducedMotion());
+    }
+
+    private PlaceMemory memory() {
+        return new PlaceMemory() {
+            @Override
+            public Optional<Place> load() {
+                return diary.place();
+            }
+
+            @Override
+            public void save(Place place) {
+                diary.stores().settings().rememberWindow(PlaceText.write(place));
+            }
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package app.waraji;
+
+import app.waraji.activities.ActivityStore;
+import app.waraji.calendar.CalendarStore;
+import app.waraji.db.Database;
+import app.waraji.exchange.SampleStore;
+import app.waraji.planner.BlockStore;
+import app.waraji.planner.TaskStore;
+import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.week.WeekStore;
+import app.waraji.report.MaterialStore;
+import app.waraji.report.ReportStore;
+import app.waraji.settings.SettingsStore;
+import app.waraji.wins.WinStore;
+import java.time.Clock;
+import java.util.Locale;
+
+/** Every store over one database, for the window or for one command. */
+record Stores(
+        SettingsStore settings,
+        ActivityStore activities,
+        CalendarStore calendar,
+        LedgerStore ledger,
+        BlockStore blocks,
+        TaskStore tasks,
+        WinStore wins,
+        ReportStore drafts,
+        SampleStore sample) {
+
+    static Stores over(Database db, Clock clock, Locale locale) {
+        LedgerStore ledger = new LedgerStore(db, clock, locale);
+        return new Stores(
+                new SettingsStore(db, locale),
+                new ActivityStore(db, locale),
+                new CalendarStore(db, clock, locale),
+                ledger,
+                new BlockStore(db, clock, ledger, locale),
+                new TaskStore(db, clock, locale),
+                new WinStore(db, clock, locale),
+                new ReportStore(db, locale),
+                new SampleStore(db, clock, locale));
+    }
+
+    WeekStore weeks() {
+        return new WeekStore(blocks, tasks, ledger, calendar, activities, settings);
+    }
+
+    MaterialStore material(Locale locale) {
+        return new MaterialStore(settings, activities, blocks, ledger, wins, locale);
+    }
+}

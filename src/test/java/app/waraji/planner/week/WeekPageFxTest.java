@@ -1,0 +1,163 @@
+package app.waraji.planner.week;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.waraji.activities.ActivityStore;
+import app.waraji.calendar.CalendarStore;
+import app.waraji.db.Database;
+import app.waraji.fx.Fonts;
+import app.waraji.fx.Theme;
+import app.waraji.kernel.Changes;
+import app.waraji.kernel.DirectTasks;
+import app.waraji.kernel.Failures;
+import app.waraji.kernel.SetClock;
+import app.waraji.kernel.Slot;
+import app.waraji.kernel.Week;
+import app.waraji.planner.Block;
+import app.waraji.planner.BlockState;
+import app.waraji.planner.BlockStore;
+import app.waraji.planner.NewBlock;
+import app.waraji.planner.Role;
+import app.waraji.planner.TaskStore;
+import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.ledger.Reason.Known;
+import app.waraji.settings.SettingsStore;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The week page in a real scene: the pointer and the keys go through to the database. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class WeekPageFxTest {
+
+    private static final Week W47 = Week.of(LocalDateTime.parse("2026-11-16T00:00"));
+
+    private final SetClock clock = new SetClock("2026-11-16T08:05");
+    private final Changes changes = new Changes(Runnable::run);
+    private final Database db = Database.inMemory(changes, clock);
+    private final LedgerStore ledger = new LedgerStore(db, clock, Locale.JAPANESE);
+    private final BlockStore blocks = new BlockStore(db, clock, ledger, Locale.JAPANESE);
+    private WeekPage page;
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        blocks.add(new NewBlock(
+                "SEO記事", Role.MARKETING, null, null, new Slot(LocalDateTime.parse("2026-11-17T09:00"), 60)));
+        clock.pass(Duration.ofMinutes(20));
+        WeekStore store = new WeekStore(
+                blocks,
+                new TaskStore(db, clock, Locale.JAPANESE),
+                ledger,
+                new CalendarStore(db, clock, Locale.JAPANESE),
+                new ActivityStore(db, Locale.JAPANESE),
+                new SettingsStore(db, Locale.JAPANESE));
+        Failures failures = new Failures(
+                sentence -> {
+                    throw new AssertionError(sentence);
+                },
+                "unexpected");
+        page = new WeekPage(store, changes, new DirectTasks(failures), clock, Locale.JAPANESE);
+        BorderPane root = new BorderPane(page.view());
+        root.setTop(page.header());
+        Scene scene = new Scene(root, 1280, 800);
+        Theme.LIGHT.apply(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, page::pressed);
+        stage.setScene(scene);
+        stage.show();
+        page.activate();
+    }
+
+    @AfterEach
+    void close() {
+        db.close();
+    }
+
+    @Test
+    void draggingABlockToThursdayAsksWhyAndTheKeyAnswers(FxRobot robot) {
+        robot.drag(centre(robot, slot("2026-11-17T09:00", 60)), MouseButton.PRIMARY)
+                .dropTo(centre(robot, slot("2026-11-19T13:00", 60)));
+        assertThat(placed()).containsExactly("SEO記事 2026-11-19T13:00 60");
+        assertThat(robot.lookup(".chips").query().isVisible()).isTrue();
+
+        robot.type(KeyCode.DIGIT1);
+        assertThat(ledger.displacements(W47))
+                .extracting(row -> row.minutes() + " " + row.reason().known())
+                .containsExactly("60 " + Known.URGENT_DEAL);
+        assertThat(robot.lookup(".chips").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void escapeLetsGoOfADrag(FxRobot robot) {
+        robot.drag(centre(robot, slot("2026-11-17T09:00", 60)), MouseButton.PRIMARY)
+                .moveTo(centre(robot, slot("2026-11-19T13:00", 60)));
+        robot.type(KeyCode.ESCAPE);
+        robot.drop();
+        assertThat(placed()).containsExactly("SEO記事 2026-11-17T09:00 60");
+    }
+
+    @Test
+    void drawingOnTheEmptyGridAndTypingMakesABlock(FxRobot robot) {
+        robot.drag(centre(robot, slot("2026-11-18T10:00", 15)), MouseButton.PRIMARY)
+                .dropTo(centre(robot, slot("2026-11-18T11:15", 15)));
+        robot.write("newsletter").type(KeyCode.ENTER);
+        assertThat(placed()).containsExactly("SEO記事 2026-11-17T09:00 60", "newsletter 2026-11-18T10:00 90");
+    }
+
+    @Test
+    void theLowerEdgeMakesItLonger(FxRobot robot) {
+        Bounds bounds = screenBounds(robot, slot("2026-11-17T09:00", 60));
+        Point2D edge = new Point2D(bounds.getCenterX(), bounds.getMaxY() - 4);
+        double halfAnHour = bounds.getHeight() / 2;
+        robot.drag(edge, MouseButton.PRIMARY).dropTo(edge.add(0, halfAnHour));
+        assertThat(placed()).containsExactly("SEO記事 2026-11-17T09:00 90");
+    }
+
+    @Test
+    void theKeyboardAloneSelectsMovesAndEndsABlock(FxRobot robot) {
+        robot.type(KeyCode.DOWN);
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertThat(placed()).containsExactly("SEO記事 2026-11-18T09:15 60");
+        robot.type(KeyCode.ESCAPE).type(KeyCode.D);
+        assertThat(blocks.placed(W47)).extracting(Block::state).containsExactly(BlockState.DONE);
+    }
+
+    private List<String> placed() {
+        return blocks.placed(W47).stream()
+                .map(block -> block.title() + " " + block.start() + " " + block.minutes())
+                .toList();
+    }
+
+    private static Slot slot(String start, int minutes) {
+        return new Slot(LocalDateTime.parse(start), minutes);
+    }
+
+    private Point2D centre(FxRobot robot, Slot slot) {
+        Bounds bounds = screenBounds(robot, slot);
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private static Bounds screenBounds(FxRobot robot, Slot slot) {
+        // The grid takes its height from the window onto it: one more round of layout after the first.
+        WaitForAsyncUtils.waitForFxEvents();
+        GridView grid = robot.lookup(".week-grid").queryAs(GridView.class);
+        return grid.localToScreen(grid.boundsOf(slot));
+    }
+}

@@ -1,0 +1,222 @@
+package app.waraji.planner.week;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.waraji.activities.ActivityStore;
+import app.waraji.calendar.CalendarStore;
+import app.waraji.db.Database;
+import app.waraji.kernel.Changes;
+import app.waraji.kernel.DirectTasks;
+import app.waraji.kernel.Failures;
+import app.waraji.kernel.SetClock;
+import app.waraji.kernel.Slot;
+import app.waraji.kernel.Week;
+import app.waraji.planner.Block;
+import app.waraji.planner.BlockState;
+import app.waraji.planner.BlockStore;
+import app.waraji.planner.Role;
+import app.waraji.planner.TaskStore;
+import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.ledger.Reason.Known;
+import app.waraji.settings.SettingsStore;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WeekViewModelTest {
+
+    private static final LocalDateTime TUESDAY_NINE = LocalDateTime.parse("2026-11-17T09:00");
+    private static final Duration AFTER_GRACE = Duration.ofMinutes(20);
+
+    private final SetClock clock = new SetClock("2026-11-16T08:05");
+    private final Changes changes = new Changes(Runnable::run);
+    private final Database db = Database.inMemory(changes, clock);
+    private final LedgerStore ledger = new LedgerStore(db, clock, Locale.JAPANESE);
+    private final WeekStore store = new WeekStore(
+            new BlockStore(db, clock, ledger, Locale.JAPANESE),
+            new TaskStore(db, clock, Locale.JAPANESE),
+            ledger,
+            new CalendarStore(db, clock, Locale.JAPANESE),
+            new ActivityStore(db, Locale.JAPANESE),
+            new SettingsStore(db, Locale.JAPANESE));
+    private final Failures failures = new Failures(
+            sentence -> {
+                throw new AssertionError(sentence);
+            },
+            "unexpected");
+    private final WeekViewModel model = new WeekViewModel(store, new DirectTasks(failures), clock);
+
+    @BeforeEach
+    void activate() {
+        model.activate(changes);
+    }
+
+    @AfterEach
+    void close() {
+        db.close();
+    }
+
+    @Test
+    void drawingANewBlockOpensItsFormAndSavingPutsItOnTheGrid() {
+        model.sketchProperty().set(Sketch.create(TUESDAY_NINE, TUESDAY_NINE.plusMinutes(75), 15));
+        model.commitSketch();
+        assertThat(blocks()).isEmpty();
+        assertThat(model.drawn()).map(Sketch::slot).contains(new Slot(TUESDAY_NINE, 90));
+
+        Draft draft = model.draftProperty().get();
+        model.save(new Draft(null, "SEO記事", Role.MARKETING, null, draft.slot(), false));
+        assertThat(blocks()).containsExactly("SEO記事 2026-11-17T09:00 90");
+        assertThat(model.selectedBlock()).map(Block::title).contains("SEO記事");
+    }
+
+    @Test
+    void movingToALaterDayAsksForTheReasonAndAKeyAnswersIt() {
+        plan("SEO記事");
+        clock.pass(AFTER_GRACE);
+        model.sketchMove(2, 0);
+        model.commitSketch();
+        assertThat(model.questionProperty().get()).hasSize(1);
+
+        model.answer(2);
+        assertThat(model.questionProperty().get()).isNull();
+        assertThat(plan().displacements())
+                .extracting(row -> row.reason().known())
+                .containsExactly(Known.QUOTE_OR_DELIVERY);
+    }
+
+    @Test
+    void leavingTheQuestionStopsNothingAndItCanBeAskedAgain() {
+        plan("SEO記事");
+        clock.pass(AFTER_GRACE);
+        model.sketchMove(1, 0);
+        model.commitSketch();
+        model.leaveQuestion();
+        assertThat(blocks()).containsExactly("SEO記事 2026-11-18T09:00 60");
+        assertThat(plan().displacements())
+                .extracting(row -> row.reason().known())
+                .containsExactly(Known.NOT_KNOWN);
+
+        model.askAgainOfSelected();
+        assertThat(model.questionProperty().get()).hasSize(1);
+    }
+
+    @Test
+    void aCancelledSketchChangesNothing() {
+        plan("SEO記事");
+        model.sketchMove(2, 30);
+        model.cancelSketch();
+        model.commitSketch();
+        assertThat(blocks()).containsExactly("SEO記事 2026-11-17T09:00 60");
+    }
+
+    @Test
+    void arrowsMoveAndResizeWhatIsSelectedInOneChange() {
+        plan("SEO記事");
+        model.sketchMove(1, 0);
+        model.sketchMove(0, 30);
+        model.commitSketch();
+        model.sketchResize(15);
+        model.sketchResize(15);
+        model.commitSketch();
+        assertThat(blocks()).containsExactly("SEO記事 2026-11-18T09:30 90");
+        db.undo();
+        db.undo();
+        assertThat(blocks()).containsExactly("SEO記事 2026-11-17T09:00 60");
+    }
+
+    @Test
+    void theSameEndStateAgainTakesItAway() {
+        plan("SEO記事");
+        model.end(only(), BlockState.DONE);
+        assertThat(only().state()).isEqualTo(BlockState.DONE);
+        model.end(only(), BlockState.DONE);
+        assertThat(only().state()).isEqualTo(BlockState.OPEN);
+    }
+
+    @Test
+    void partlyAsksHowMuchAndKeepsTheRestInTheTray() {
+        plan("SEO記事");
+        model.end(only(), BlockState.PARTLY);
+        assertThat(model.partlyProperty().get()).isEqualTo(only());
+        model.endPartly(15);
+        assertThat(only().doneMinutes()).isEqualTo(15);
+        assertThat(plan().tray()).extracting(Placeable::minutes).containsExactly(45);
+    }
+
+    @Test
+    void aTaskTypedIntoTheTrayIsPlacedByDragging() {
+        model.addTask("ホワイトペーパー構成 2h", Role.MARKETING);
+        model.addTask("  ", Role.MARKETING);
+        Placeable task = plan().tray().get(0);
+        assertThat(plan().tray()).hasSize(1);
+
+        model.sketchProperty().set(Sketch.move(task, TUESDAY_NINE));
+        model.commitSketch();
+        assertThat(blocks()).containsExactly("ホワイトペーパー構成 2026-11-17T09:00 120");
+        assertThat(plan().tray()).isEmpty();
+    }
+
+    @Test
+    void laterPutsTheBlockIntoTheTrayWithItsCountOfDeferrals() {
+        plan("SEO記事");
+        clock.pass(AFTER_GRACE);
+        model.later(only());
+        assertThat(blocks()).isEmpty();
+        assertThat(plan().deferrals(plan().tray().get(0)).times()).isEqualTo(1);
+    }
+
+    @Test
+    void theFormChangesWhatItIsAndWhenInOneStep() {
+        plan("SEO記事");
+        Slot later = new Slot(TUESDAY_NINE.plusHours(4), 30);
+        model.save(new Draft(only(), "SEO 見出し", Role.SALES, null, later, true));
+        assertThat(blocks()).containsExactly("SEO 見出し 2026-11-17T13:00 30");
+        assertThat(only().role()).isEqualTo(Role.SALES);
+        db.undo();
+        assertThat(blocks()).containsExactly("SEO記事 2026-11-17T09:00 60");
+    }
+
+    @Test
+    void anotherWeekIsShownWithItsOwnBlocksAndNothingHalfDoneGoesAlong() {
+        plan("SEO記事");
+        model.draftNew();
+        model.showNextWeek();
+        assertThat(plan().week()).isEqualTo(Week.of(LocalDate.parse("2026-11-23")));
+        assertThat(plan().blocks()).isEmpty();
+        assertThat(model.draftProperty().get()).isNull();
+        model.showThisWeek();
+        assertThat(blocks()).hasSize(1);
+    }
+
+    @Test
+    void aHiddenPageReadsNothingMore() {
+        WeekViewModel hidden = new WeekViewModel(store, new DirectTasks(failures), clock);
+        hidden.activate(changes).cancel();
+        plan("SEO記事");
+        assertThat(hidden.planProperty().get().blocks()).isEmpty();
+    }
+
+    private void plan(String title) {
+        model.save(new Draft(null, title, Role.MARKETING, null, new Slot(TUESDAY_NINE, 60), false));
+    }
+
+    private Block only() {
+        assertThat(plan().blocks()).hasSize(1);
+        return plan().blocks().get(0);
+    }
+
+    private WeekPlan plan() {
+        return model.planProperty().get();
+    }
+
+    private List<String> blocks() {
+        return plan().blocks().stream()
+                .map(block -> block.title() + " " + block.start() + " " + block.minutes())
+                .toList();
+    }
+}
