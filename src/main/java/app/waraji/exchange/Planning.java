@@ -5,7 +5,12 @@ import app.waraji.kernel.Week;
 import app.waraji.planner.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How the sample's user plans a week: marketing and sales blocks around what the calendar holds. */
@@ -16,14 +21,19 @@ final class Planning {
     private static final double TASK_BEFORE = 0.3;
 
     private final Script script;
-    private final Deck<List<String>> marketing;
+    private final Deck<String> tags;
+    private final Map<String, Deque<String>> titles = new HashMap<>();
     private final Deck<String> sales;
     private final Deck<Integer> marketingMinutes;
     private final Deck<Integer> salesMinutes;
 
     Planning(Script script) {
         this.script = script;
-        this.marketing = script.deck(script.texts().rows("marketing"));
+        this.tags = script.deck(script.texts().lines("marketing"));
+        script.texts()
+                .rows("marketing")
+                .forEach(row -> titles.computeIfAbsent(row.get(0), tag -> new ArrayDeque<>())
+                        .add(row.get(1)));
         this.sales = script.deck(script.texts().lines("sales"));
         this.marketingMinutes = script.deck(MARKETING_MINUTES);
         this.salesMinutes = script.deck(SALES_MINUTES);
@@ -41,10 +51,10 @@ final class Planning {
             });
         }
         for (int i = 0; i < marketingBlocks; i++) {
-            List<String> row = marketing.draw();
+            String tag = tags.draw();
             int minutes = marketingMinutes.draw();
             freeOn(spread.draw(), minutes, days).ifPresent(slot -> {
-                Work work = script.work(row.get(1), slot.day(), Role.MARKETING, row.get(0));
+                Work work = script.work(nextOf(tag), slot.day(), Role.MARKETING, tag);
                 if (script.happens(TASK_BEFORE)) {
                     script.at(when.minusMinutes(1), diarist -> diarist.note(work, minutes, week));
                 }
@@ -56,6 +66,14 @@ final class Planning {
             freeOn(spread.draw(), salesMinutes.draw(), days)
                     .ifPresent(slot -> add(script.work(title, slot.day(), Role.SALES, null), slot, when));
         }
+    }
+
+    /** The steps of an activity follow one another, and begin again. */
+    private String nextOf(String tag) {
+        Deque<String> steps = Objects.requireNonNull(titles.get(tag));
+        String next = steps.remove();
+        steps.add(next);
+        return next;
     }
 
     private Optional<Slot> freeOn(LocalDate wanted, int minutes, List<LocalDate> otherwise) {

