@@ -1,156 +1,45 @@
 package app.waraji.exchange;
 
-import app.waraji.activities.Activity;
-import app.waraji.activities.ActivityStore;
 import app.waraji.activities.Channel;
-import app.waraji.calendar.CalendarStore;
-import app.waraji.db.Database;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
-import app.waraji.planner.Block;
-import app.waraji.planner.BlockStore;
-import app.waraji.planner.Gesture;
-import app.waraji.planner.NewBlock;
-import app.waraji.planner.TaskStore;
-import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason;
 import app.waraji.wins.Outcome;
-import app.waraji.wins.WinStore;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the sample diary as its user would have: every gesture goes through the stores, at the time of the story. */
-final class Diarist {
+/** Whoever keeps the diary of the story, gesture by gesture. A reason that is null is not given. */
+interface Diarist {
 
-    private final MovingClock clock;
-    private final ActivityStore activities;
-    private final CalendarStore calendar;
-    private final LedgerStore ledger;
-    private final BlockStore blocks;
-    private final TaskStore tasks;
-    private final WinStore wins;
-    private final Map<Reason.Known, Reason> reasons;
+    void startActivity(String title, String tag, Channel channel, LocalDate on);
 
-    private final Map<String, Long> activityIds = new HashMap<>();
-    private final Map<Work, Long> blockIds = new HashMap<>();
-    private final Map<Work, Long> restIds = new HashMap<>();
-    private final Map<Work, Long> taskIds = new HashMap<>();
+    void importCalendar(byte[] file);
 
-    Diarist(Database db, MovingClock clock, Locale locale) {
-        this.clock = clock;
-        this.activities = new ActivityStore(db, locale);
-        this.calendar = new CalendarStore(db, clock, locale);
-        this.ledger = new LedgerStore(db, clock, locale);
-        this.blocks = new BlockStore(db, clock, ledger, locale);
-        this.tasks = new TaskStore(db, clock, locale);
-        this.wins = new WinStore(db, clock, locale);
-        this.reasons = ledger.reasons().stream()
-                .filter(reason -> reason.known() != null)
-                .collect(Collectors.toMap(reason -> Objects.requireNonNull(reason.known()), Function.identity()));
-    }
+    /** As a task of the week, without a day. */
+    void note(Work work, int minutes, Week week);
 
-    void keep(List<Script.Step> steps) {
-        for (Script.Step step : steps) {
-            clock.set(step.at());
-            step.gesture().accept(this);
-        }
-    }
-
-    void startActivity(String title, String tag, Channel channel, LocalDate on) {
-        Activity made = activities.add(title, tag, channel);
-        activities.change(new Activity(made.id(), made.title(), made.tag(), made.channel(), on, made.archived()));
-        activityIds.put(tag, made.id());
-    }
-
-    void importCalendar(byte[] file) {
-        calendar.importFile("sample.ics", file);
-    }
-
-    void note(Work work, int minutes, Week week) {
-        taskIds.put(
-                work,
-                tasks.add(work.title(), work.role(), activity(work.tag()), minutes, week)
-                        .id());
-    }
-
-    void plan(Work work, Slot slot) {
-        Gesture made =
-                blocks.add(new NewBlock(work.title(), work.role(), activity(work.tag()), taskIds.get(work), slot));
-        blockIds.put(work, made.blockId());
-    }
+    void plan(Work work, Slot slot);
 
     /** On the grid or out of the tray. */
-    void move(Work work, LocalDateTime to, Reason.@Nullable Known why) {
-        answer(blocks.move(block(work), to), why);
-    }
+    void move(Work work, LocalDateTime to, Reason.@Nullable Known why);
 
-    void shrink(Work work, int minutes, Reason.@Nullable Known why) {
-        Block block = block(work);
-        answer(blocks.resize(block, Objects.requireNonNull(block.slot()).lasting(minutes)), why);
-    }
+    void shrink(Work work, int minutes, Reason.@Nullable Known why);
 
-    void finish(Work work) {
-        blocks.finish(block(work));
-    }
+    void finish(Work work);
 
-    void finishPartly(Work work, int doneMinutes, Reason.@Nullable Known why) {
-        Block block = block(work);
-        answer(blocks.finishPartly(block, doneMinutes), why);
-        blocks.inTray(block.week()).stream()
-                .filter(rest -> rest.lineageId() == block.lineageId())
-                .forEach(rest -> restIds.put(work, rest.id()));
-    }
+    /** The rest goes to the tray. */
+    void finishPartly(Work work, int doneMinutes, Reason.@Nullable Known why);
 
-    void placeRest(Work work, LocalDateTime to) {
-        blocks.move(rest(work), to);
-    }
+    void placeRest(Work work, LocalDateTime to);
 
-    void finishRest(Work work) {
-        blocks.finish(rest(work));
-    }
+    void finishRest(Work work);
 
-    void dropRest(Work work) {
-        blocks.remove(rest(work));
-    }
+    void dropRest(Work work);
 
-    void skip(Work work, Reason.@Nullable Known why) {
-        answer(blocks.skip(block(work)), why);
-    }
+    void skip(Work work, Reason.@Nullable Known why);
 
-    void putInTray(Work work, Reason.@Nullable Known why) {
-        answer(blocks.putInTray(block(work)), why);
-    }
+    void putInTray(Work work, Reason.@Nullable Known why);
 
-    void logWin(LocalDate on, String title, String tag, Outcome outcome) {
-        wins.add(on, title, activity(tag), outcome);
-    }
-
-    private void answer(Gesture gesture, Reason.@Nullable Known why) {
-        Reason reason = reasons.get(why);
-        if (reason != null) {
-            ledger.answer(ledger.displacements(gesture.displacements()), reason);
-        }
-    }
-
-    private Block block(Work work) {
-        return blocks.find(Objects.requireNonNull(blockIds.get(work), work.title()))
-                .orElseThrow();
-    }
-
-    private Block rest(Work work) {
-        return blocks.find(Objects.requireNonNull(restIds.get(work), work.title()))
-                .orElseThrow();
-    }
-
-    private @Nullable Long activity(@Nullable String tag) {
-        return activityIds.get(tag);
-    }
+    void logWin(LocalDate on, String title, String tag, Outcome outcome);
 }

@@ -93,7 +93,7 @@ public final class SampleStore {
             for (Part part : Part.values()) {
                 before.put(part, highest(sql, part));
             }
-            new Diarist(db, new MovingClock(clock.getZone(), clock.instant()), locale).keep(story.steps());
+            new SampleDiaryStore(db, new MovingClock(clock.getZone(), clock.instant()), locale).keep(story.steps());
             Set<Person> introduced = introduce(texts);
             Map<Part, Range> rows = new EnumMap<>(Part.class);
             before.forEach((part, highest) -> above(sql, part, highest).ifPresent(range -> rows.put(part, range)));

@@ -1,0 +1,169 @@
+package app.waraji.exchange;
+
+import app.waraji.activities.Activity;
+import app.waraji.activities.ActivityStore;
+import app.waraji.activities.Channel;
+import app.waraji.calendar.CalendarStore;
+import app.waraji.db.Database;
+import app.waraji.kernel.Slot;
+import app.waraji.kernel.Week;
+import app.waraji.planner.Block;
+import app.waraji.planner.BlockStore;
+import app.waraji.planner.Gesture;
+import app.waraji.planner.NewBlock;
+import app.waraji.planner.TaskStore;
+import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.ledger.Reason;
+import app.waraji.wins.Outcome;
+import app.waraji.wins.WinStore;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The sample's diary: every gesture goes through the stores of its feature, at the time of the story. */
+public final class SampleDiaryStore implements Diarist {
+
+    private final MovingClock clock;
+    private final ActivityStore activities;
+    private final CalendarStore calendar;
+    private final LedgerStore ledger;
+    private final BlockStore blocks;
+    private final TaskStore tasks;
+    private final WinStore wins;
+    private final Map<Reason.Known, Reason> reasons;
+
+    private final Map<String, Long> activityIds = new HashMap<>();
+    private final Map<Work, Long> blockIds = new HashMap<>();
+    private final Map<Work, Long> restIds = new HashMap<>();
+    private final Map<Work, Long> taskIds = new HashMap<>();
+
+    SampleDiaryStore(Database db, MovingClock clock, Locale locale) {
+        this.clock = clock;
+        this.activities = new ActivityStore(db, locale);
+        this.calendar = new CalendarStore(db, clock, locale);
+        this.ledger = new LedgerStore(db, clock, locale);
+        this.blocks = new BlockStore(db, clock, ledger, locale);
+        this.tasks = new TaskStore(db, clock, locale);
+        this.wins = new WinStore(db, clock, locale);
+        this.reasons = ledger.reasons().stream()
+                .filter(reason -> reason.known() != null)
+                .collect(Collectors.toMap(reason -> Objects.requireNonNull(reason.known()), Function.identity()));
+    }
+
+    void keep(List<Script.Step> steps) {
+        for (Script.Step step : steps) {
+            clock.set(step.at());
+            step.gesture().accept(this);
+        }
+    }
+
+    @Override
+    public void startActivity(String title, String tag, Channel channel, LocalDate on) {
+        Activity made = activities.add(title, tag, channel);
+        activities.change(new Activity(made.id(), made.title(), made.tag(), made.channel(), on, made.archived()));
+        activityIds.put(tag, made.id());
+    }
+
+    @Override
+    public void importCalendar(byte[] file) {
+        calendar.importFile("sample.ics", file);
+    }
+
+    @Override
+    public void note(Work work, int minutes, Week week) {
+        taskIds.put(
+                work,
+                tasks.add(work.title(), work.role(), activity(work.tag()), minutes, week)
+                        .id());
+    }
+
+    @Override
+    public void plan(Work work, Slot slot) {
+        Gesture made =
+                blocks.add(new NewBlock(work.title(), work.role(), activity(work.tag()), taskIds.get(work), slot));
+        blockIds.put(work, made.blockId());
+    }
+
+    @Override
+    public void move(Work work, LocalDateTime to, Reason.@Nullable Known why) {
+        answer(blocks.move(block(work), to), why);
+    }
+
+    @Override
+    public void shrink(Work work, int minutes, Reason.@Nullable Known why) {
+        Block block = block(work);
+        answer(blocks.resize(block, Objects.requireNonNull(block.slot()).lasting(minutes)), why);
+    }
+
+    @Override
+    public void finish(Work work) {
+        blocks.finish(block(work));
+    }
+
+    @Override
+    public void finishPartly(Work work, int doneMinutes, Reason.@Nullable Known why) {
+        Block block = block(work);
+        answer(blocks.finishPartly(block, doneMinutes), why);
+        blocks.inTray(block.week()).stream()
+                .filter(rest -> rest.lineageId() == block.lineageId())
+                .forEach(rest -> restIds.put(work, rest.id()));
+    }
+
+    @Override
+    public void placeRest(Work work, LocalDateTime to) {
+        blocks.move(rest(work), to);
+    }
+
+    @Override
+    public void finishRest(Work work) {
+        blocks.finish(rest(work));
+    }
+
+    @Override
+    public void dropRest(Work work) {
+        blocks.remove(rest(work));
+    }
+
+    @Override
+    public void skip(Work work, Reason.@Nullable Known why) {
+        answer(blocks.skip(block(work)), why);
+    }
+
+    @Override
+    public void putInTray(Work work, Reason.@Nullable Known why) {
+        answer(blocks.putInTray(block(work)), why);
+    }
+
+    @Override
+    public void logWin(LocalDate on, String title, String tag, Outcome outcome) {
+        wins.add(on, title, activity(tag), outcome);
+    }
+
+    private void answer(Gesture gesture, Reason.@Nullable Known why) {
+        Reason reason = reasons.get(why);
+        if (reason != null) {
+            ledger.answer(ledger.displacements(gesture.displacements()), reason);
+        }
+    }
+
+    private Block block(Work work) {
+        return blocks.find(Objects.requireNonNull(blockIds.get(work), work.title()))
+                .orElseThrow();
+    }
+
+    private Block rest(Work work) {
+        return blocks.find(Objects.requireNonNull(restIds.get(work), work.title()))
+                .orElseThrow();
+    }
+
+    private @Nullable Long activity(@Nullable String tag) {
+        return activityIds.get(tag);
+    }
+}
