@@ -20,7 +20,7 @@ final class DemoCommand implements Command {
 
     @Override
     public Work read(Values values) {
-        int weeks = Math.toIntExact(values.number("--weeks", 26, 1, 520));
+        int weeks = Math.toIntExact(values.number("--weeks", 26, 1, 260));
         long seed = values.number("--seed", 7, 0, 999_999_999);
         return answers -> {
             answers.fillWithDemo(weeks, seed);
