@@ -7,6 +7,7 @@ import app.waraji.kernel.Slot;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
 import app.waraji.planner.Block;
+import app.waraji.planner.BlockState;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason;
@@ -100,7 +101,7 @@ public final class MaterialStore implements WeekReport.Source {
         List<WeekReport.Planned> planned = new ArrayList<>();
         for (Block block : blocks.placed(week)) {
             Slot slot = block.slot();
-            if (slot != null && block.isMarketing() && block.isOpen()) {
+            if (slot != null && block.isMarketing() && block.state() != BlockState.SKIPPED) {
                 planned.add(new WeekReport.Planned(slot, block.title(), title(block.activityId(), byId)));
             }
         }

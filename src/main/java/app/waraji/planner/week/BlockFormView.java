@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -109,8 +110,11 @@ final class BlockFormView extends VBox {
         isProtected.setSelected(filled.isProtected());
         fault.setText("");
         setVisible(true);
-        title.requestFocus();
-        title.selectAll();
+        // Later, or the very key that opened the form would be typed into it.
+        Platform.runLater(() -> {
+            title.requestFocus();
+            title.selectAll();
+        });
     }
 
     void leave() {

@@ -57,12 +57,24 @@ final class WeekGridView extends VBox {
         });
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setMinHeight(200);
+        model.planProperty().addListener((seen, before, plan) -> {
+            if (before == null || !before.week().equals(plan.week())) {
+                scrollToUsualHours(plan);
+            }
+        });
         getChildren().addAll(headers, scroll);
         grid.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         grid.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         grid.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         grid.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         grid.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+    }
+
+    /** Hours outside of those usually shown are there when something stands in them, but not what one looks at first. */
+    private void scrollToUsualHours(WeekPlan plan) {
+        double hidden = grid.getPrefHeight() - scroll.getViewportBounds().getHeight();
+        double top = grid.geometry().y(plan.preferences().firstHourShown() * 60);
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, top / hidden));
     }
 
     /** What takes the keyboard. */

@@ -139,6 +139,14 @@ class WeekPageFxTest {
         assertThat(blocks.placed(W47)).extracting(Block::state).containsExactly(BlockState.DONE);
     }
 
+    @Test
+    void theKeyThatOpensTheFormIsNotTypedIntoIt(FxRobot robot) {
+        robot.type(KeyCode.N);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("newsletter").type(KeyCode.ENTER);
+        assertThat(blocks.placed(W47)).extracting(Block::title).contains("newsletter");
+    }
+
     private List<String> placed() {
         return blocks.placed(W47).stream()
                 .map(block -> block.title() + " " + block.start() + " " + block.minutes())
