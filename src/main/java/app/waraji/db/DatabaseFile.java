@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatabaseFile {
 
+    /**
+     * Each commit is written at once, and only ever at the file's end: H2 finds the newest one after a kill by looking
+     * there, and misses it when it stands in the room of an older one.
+     */
+    static final String OPTIONS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE";
+
     private static final String NAME = "waraji";
     private static final String ENDING = ".mv.db";
 
@@ -104,8 +110,7 @@ final class DatabaseFile {
     }
 
     private Connection connect(String name) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:h2:file:" + folder.resolve(name) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(name) + OPTIONS);
     }
 
     private Path file(String name) {
