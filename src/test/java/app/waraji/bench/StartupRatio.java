@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class StartupRatio {
 
     /** A block on the grid: the week is there with what the database holds. */
-    private static final String WEEK = "block";
+    private static final String WEEK = ".block";
 
     private final Path program;
     private final Path data;
@@ -114,7 +114,8 @@ public final class StartupRatio {
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-Dfile.encoding=UTF-8",
-                "-Dtinylog.configuration=tinylog.properties"));
+                "-Dtinylog.configuration=tinylog.properties",
+                "-Dwaraji.logs=" + data.resolve("logs")));
         command.addAll(flags);
         command.addAll(List.of(
                 "--module-path",
