@@ -10,6 +10,7 @@ import app.waraji.kernel.Slot;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
 import app.waraji.planner.ledger.LedgerEntry;
+import app.waraji.planner.ledger.LedgerEntry.Kind;
 import app.waraji.planner.ledger.LedgerStore;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -31,16 +32,16 @@ public final class BlockStore {
     private final Clock clock;
     private final LedgerStore ledger;
     private final Displacing displacing;
-    private final Messages messages;
-    private final DateWords words;
+    private final Bookkeeping bookkeeping;
+    private final BlockLabels labels;
 
     public BlockStore(Database db, Clock clock, LedgerStore ledger, Locale locale) {
         this.db = db;
         this.clock = clock;
         this.ledger = ledger;
         this.displacing = new Displacing(clock);
-        this.messages = Messages.of(BlockStore.class, locale);
-        this.words = new DateWords(locale);
+        this.bookkeeping = new Bookkeeping(clock, ledger::notKnown);
+        this.labels = new BlockLabels(Messages.of(BlockStore.class, locale), new DateWords(locale));
     }
 
     /** The blocks placed in this week, by start. */
@@ -71,8 +72,7 @@ public final class BlockStore {
     }
 
     public Gesture add(NewBlock made) {
-        String label = messages.text(
-                "blocks.undo.add", made.title(), words.dayAndTime(made.slot().start()));
+        String label = labels.add(made);
         return db.change(label, TOPIC, sql -> {
             BlockRecord row = sql.newRecord(BLOCK);
             row.setLineageId(0L);
@@ -88,47 +88,50 @@ public final class BlockStore {
             row.insert();
             row.setLineageId(row.getId());
             row.update();
-            return note(label, LedgerEntry.Kind.PLACED, null, block(row), 0);
+            Block block = block(row);
+            return append(label, block, bookkeeping.entry(Kind.PLACED, null, block, 0));
         });
     }
 
     /** Puts it elsewhere on the grid, out of the tray too; what was skipped is open again there. */
     public Gesture move(Block block, LocalDateTime to) {
-        String label = messages.text("blocks.undo.move", block.title(), words.dayAndTime(to));
-        return gesture(label, block, (row, before) -> {
-            boolean otherWeek = !Week.of(to).equals(before.week()) || before.start() == null;
+        return gesture(labels.move(block, to), block, (row, before) -> {
+            boolean placed = !Week.of(to).equals(before.week()) || before.start() == null;
             row.setStartsAt(to);
             row.setPlannedWeek(Week.of(to).monday());
-            if (otherWeek) {
+            if (placed) {
                 row.setPlacedAt(clock.instant());
             }
             if (before.state() == BlockState.SKIPPED) {
                 row.setState(BlockState.OPEN.name());
             }
             row.update();
-            LedgerEntry.Kind kind = before.countedSlot() == null ? LedgerEntry.Kind.PLACED : LedgerEntry.Kind.MOVED;
-            return note(label, kind, before, block(row), displacing.byMove(before, to));
+            Kind kind = before.countedSlot() == null ? Kind.PLACED : Kind.MOVED;
+            return bookkeeping.entry(kind, before, block(row), displacing.byMove(before, to));
         });
     }
 
-    /** Makes it longer or shorter, at either end within its day. */
+    /** Makes it longer or shorter, at either end within its day; what was done of it stays done. */
     public Gesture resize(Block block, Slot to) {
-        String label = messages.text("blocks.undo.resize", block.title(), words.duration(to.minutes()));
-        return gesture(label, block, (row, before) -> {
+        return gesture(labels.resize(block, to), block, (row, before) -> {
             row.setStartsAt(to.start());
             row.setMinutes(to.minutes());
-            row.setDoneMinutes(doneOf(before, to.minutes()));
+            if (before.state() == BlockState.DONE) {
+                row.setDoneMinutes(to.minutes());
+            } else if (before.state() == BlockState.PARTLY && to.minutes() <= before.doneMinutes()) {
+                row.setState(BlockState.DONE.name());
+                row.setDoneMinutes(to.minutes());
+            }
             row.update();
-            return note(label, LedgerEntry.Kind.RESIZED, before, block(row), displacing.byResize(before, to.minutes()));
+            return bookkeeping.entry(Kind.RESIZED, before, block(row), displacing.byResize(before, to.minutes()));
         });
     }
 
     public Gesture finish(Block block) {
-        String label = messages.text("blocks.undo.done", block.title());
-        return gesture(
-                label,
-                block,
-                (row, before) -> end(label, LedgerEntry.Kind.DONE, row, before, BlockState.DONE, before.minutes(), 0));
+        return gesture(labels.finish(block), block, (row, before) -> {
+            end(row, before, BlockState.DONE, before.minutes());
+            return bookkeeping.entry(Kind.DONE, before, block(row), 0);
+        });
     }
 
     /**
@@ -137,83 +140,73 @@ public final class BlockStore {
      * @param doneMinutes more than none, less than planned
      */
     public Gesture finishPartly(Block block, int doneMinutes) {
-        String label = messages.text("blocks.undo.partly", block.title(), words.duration(doneMinutes));
-        return gesture(label, block, (row, before) -> {
+        return gesture(labels.finishPartly(block, doneMinutes), block, (row, before) -> {
             if (doneMinutes <= 0 || doneMinutes >= before.minutes()) {
                 throw new IllegalArgumentException(doneMinutes + " of " + before.minutes() + " minutes is not partly");
             }
-            int displaced = displacing.byPartly(before, doneMinutes);
-            Gesture gesture =
-                    end(label, LedgerEntry.Kind.PARTLY, row, before, BlockState.PARTLY, doneMinutes, displaced);
+            end(row, before, BlockState.PARTLY, doneMinutes);
             addRest(row, before.minutes() - doneMinutes);
-            return gesture;
+            return bookkeeping.entry(Kind.PARTLY, before, block(row), displacing.byPartly(before, doneMinutes));
         });
     }
 
     public Gesture skip(Block block) {
-        String label = messages.text("blocks.undo.skip", block.title());
-        return gesture(label, block, (row, before) -> {
-            int displaced = displacing.bySkipping(before);
-            return end(label, LedgerEntry.Kind.SKIPPED, row, before, BlockState.SKIPPED, 0, displaced);
+        return gesture(labels.skip(block), block, (row, before) -> {
+            end(row, before, BlockState.SKIPPED, 0);
+            return bookkeeping.entry(Kind.SKIPPED, before, block(row), displacing.bySkipping(before));
         });
     }
 
     /** Takes its end state away again; what was given away stays in the ledger and is planned anew. */
     public Gesture reopen(Block block) {
-        String label = messages.text("blocks.undo.reopen", block.title());
-        return gesture(
-                label,
-                block,
-                (row, before) -> end(label, LedgerEntry.Kind.REOPENED, row, before, BlockState.OPEN, 0, 0));
+        return gesture(labels.reopen(block), block, (row, before) -> {
+            end(row, before, BlockState.OPEN, 0);
+            return bookkeeping.entry(Kind.REOPENED, before, block(row), 0);
+        });
     }
 
     /** Back into the tray of its week. */
     public Gesture putInTray(Block block) {
-        String label = messages.text("blocks.undo.tray", block.title());
-        return gesture(label, block, (row, before) -> {
-            if (before.state() == BlockState.PARTLY) {
-                takeRestBack(row);
-            }
+        return gesture(labels.putInTray(block), block, (row, before) -> {
             row.setStartsAt(null);
-            row.setState(BlockState.OPEN.name());
-            row.setDoneMinutes(0);
-            row.update();
-            return note(label, LedgerEntry.Kind.TRAY, before, block(row), displacing.byLeaving(before));
+            end(row, before, BlockState.OPEN, 0);
+            return bookkeeping.entry(Kind.TRAY, before, block(row), displacing.byLeaving(before));
         });
     }
 
     public Gesture remove(Block block) {
-        String label = messages.text("blocks.undo.remove", block.title());
-        return gesture(label, block, (row, before) -> {
+        return gesture(labels.remove(block), block, (row, before) -> {
             row.setArchived(true);
             row.update();
-            return leave(label, LedgerEntry.Kind.REMOVED, before, displacing.byLeaving(before));
+            return bookkeeping.leaving(Kind.REMOVED, before, displacing.byLeaving(before));
         });
     }
 
     /** Changes what it is called and what it belongs to. */
     public Gesture describe(Block block, String title, Role role, @Nullable Long activityId, boolean isProtected) {
-        String label = messages.text("blocks.undo.edit", title);
-        return gesture(label, block, (row, before) -> {
+        return gesture(labels.edit(title), block, (row, before) -> {
             row.setTitle(title);
             row.setRole(role.name());
             row.setActivityId(activityId);
             row.setIsProtected(isProtected);
             row.update();
             if (role == before.role()) {
-                return Gesture.keeping(before.id());
+                return Optional.empty();
             }
             return role == Role.SALES
-                    ? leave(label, LedgerEntry.Kind.ROLE, before, 0)
-                    : note(label, LedgerEntry.Kind.ROLE, null, block(row), 0);
+                    ? bookkeeping.leaving(Kind.ROLE, before, 0)
+                    : bookkeeping.entry(Kind.ROLE, null, block(row), 0);
         });
     }
 
     /** Makes it what the user put into its form: name, role, activity, time and length, in one change. */
     public Gesture revise(Block block, NewBlock wanted, boolean isProtected) {
-        return db.change(messages.text("blocks.undo.edit", wanted.title()), TOPIC, sql -> {
+        return db.change(labels.edit(wanted.title()), TOPIC, sql -> {
+            boolean becomesMarketing = wanted.role() == Role.MARKETING && !block.isMarketing();
+            if (!becomesMarketing) {
+                describe(block, wanted.title(), wanted.role(), wanted.activityId(), isProtected);
+            }
             List<Long> displacements = new ArrayList<>();
-            describe(block, wanted.title(), wanted.role(), wanted.activityId(), isProtected);
             Slot slot = block.slot();
             if (slot != null && slot.minutes() != wanted.slot().minutes()) {
                 Slot resized = slot.lasting(wanted.slot().minutes());
@@ -222,25 +215,21 @@ public final class BlockStore {
             if (slot == null || !slot.start().equals(wanted.slot().start())) {
                 displacements.addAll(move(block, wanted.slot().start()).displacements());
             }
+            if (becomesMarketing) {
+                // Last, so that what it was as sales work is never taken for marketing time given away.
+                describe(block, wanted.title(), wanted.role(), wanted.activityId(), isProtected);
+            }
             return new Gesture(block.id(), displacements);
         });
     }
 
-    private Gesture end(
-            String label,
-            LedgerEntry.Kind kind,
-            BlockRecord row,
-            Block before,
-            BlockState state,
-            int doneMinutes,
-            int displaced) {
+    private static void end(BlockRecord row, Block before, BlockState state, int doneMinutes) {
         row.setState(state.name());
         row.setDoneMinutes(doneMinutes);
         row.update();
         if (before.state() == BlockState.PARTLY) {
             takeRestBack(row);
         }
-        return note(label, kind, before, block(row), displaced);
     }
 
     private void addRest(BlockRecord row, int minutes) {
@@ -266,61 +255,25 @@ public final class BlockStore {
                 .execute();
     }
 
-    private Gesture leave(String label, LedgerEntry.Kind kind, Block block, int displaced) {
-        return append(label, kind, block, block.isMarketing() ? block.countedSlot() : null, null, true, displaced);
-    }
-
-    private Gesture note(String label, LedgerEntry.Kind kind, @Nullable Block before, Block after, int displaced) {
-        boolean counts = after.isMarketing();
-        Slot from = before == null || !counts ? null : before.countedSlot();
-        Slot to = counts ? after.countedSlot() : null;
-        return append(label, kind, after, from, to, !after.isOpen(), displaced);
-    }
-
-    /** What neither was nor is on the plan leaves no trace in the ledger; nor does sales work. */
-    private Gesture append(
-            String label,
-            LedgerEntry.Kind kind,
-            Block block,
-            @Nullable Slot from,
-            @Nullable Slot to,
-            boolean ended,
-            int displaced) {
-        if (from == null && to == null) {
-            return Gesture.keeping(block.id());
-        }
-        boolean afterTheFact = to != null && !to.end().isAfter(LocalDateTime.now(clock));
-        long entry = ledger.append(
+    /** Works on the block as it stands now, which may be later than what the caller saw; one that is gone stays so. */
+    private Gesture gesture(String label, Block seen, BiFunction<BlockRecord, Block, Optional<LedgerEntry>> work) {
+        return db.change(
                 label,
-                new LedgerEntry(
-                        0,
-                        block.id(),
-                        block.lineageId(),
-                        kind,
-                        clock.instant(),
-                        from,
-                        to,
-                        displaced,
-                        ended,
-                        afterTheFact,
-                        ledger.notKnown()));
-        return displaced > 0 ? new Gesture(block.id(), List.of(entry)) : Gesture.keeping(block.id());
+                TOPIC,
+                sql -> sql.fetchOptional(BLOCK, BLOCK.ID.eq(seen.id()), BLOCK.ARCHIVED.isFalse())
+                        .map(row -> append(label, seen, work.apply(row, block(row))))
+                        .orElseGet(() -> Gesture.keeping(seen.id())));
     }
 
-    /** Works on the block as it stands now, which may be later than what the caller saw. */
-    private Gesture gesture(String label, Block seen, BiFunction<BlockRecord, Block, Gesture> work) {
-        return db.change(label, TOPIC, sql -> {
-            BlockRecord row = sql.fetchSingle(BLOCK, BLOCK.ID.eq(seen.id()));
-            return work.apply(row, block(row));
+    private Gesture append(String label, Block block, Optional<LedgerEntry> entry) {
+        List<Long> displacements = new ArrayList<>();
+        entry.ifPresent(row -> {
+            long id = ledger.append(label, row);
+            if (row.displaces()) {
+                displacements.add(id);
+            }
         });
-    }
-
-    private static int doneOf(Block block, int minutes) {
-        return switch (block.state()) {
-            case DONE -> minutes;
-            case PARTLY -> Math.min(block.doneMinutes(), minutes);
-            default -> 0;
-        };
+        return new Gesture(block.id(), displacements);
     }
 
     private static Block block(BlockRecord row) {

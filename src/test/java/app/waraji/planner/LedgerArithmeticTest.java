@@ -244,6 +244,116 @@ class LedgerArithmeticTest {
     }
 
     @Test
+    void aDayOffDoesNotHideWhatWasGivenAwayBefore() {
+        long seo = diary.plan("SEO", "2026-11-17T09:00", 90);
+        diary.move(seo, "2026-11-18T09:00");
+        diary.because(Known.URGENT_DEAL, W47);
+        diary.blocks.putInTray(diary.block(seo));
+        diary.because(Known.DAY_OFF, W47);
+        assertLedger(W47, "P90 K0 R0 S0 L90 U0");
+        assertThat(diary.week(W47).byReason())
+                .containsExactly(new WeekLedger.Share(diary.reason(Known.URGENT_DEAL), 90));
+    }
+
+    @Test
+    void theLongestItWasAfterItsGraceWasPlanned() {
+        long seo = diary.make("SEO", "2026-11-17T09:00", 120);
+        diary.shorten(seo, 60);
+        diary.clock.pass(Displacing.GRACE);
+        diary.shorten(seo, 90);
+        diary.shorten(seo, 30);
+        assertLedger(W47, "P90 K0 R0 S0 L60 U30");
+    }
+
+    @Test
+    void graceRunsAnewWhenItIsPlacedFromTheTray() {
+        long seo = diary.plan("SEO", "2026-11-17T09:00", 90);
+        diary.blocks.putInTray(diary.block(seo));
+        diary.move(seo, "2026-11-18T09:00");
+        assertThat(diary.move(seo, "2026-11-19T09:00").displacements()).isEmpty();
+        diary.clock.pass(Displacing.GRACE);
+        assertThat(diary.move(seo, "2026-11-20T09:00").displacements()).hasSize(1);
+        assertLedger(W47, "P90 K0 R0 S90 L0 U0");
+    }
+
+    @Test
+    void movedToAnEarlierWeekItsMinutesLeaveThePlanThere() {
+        long seo = diary.plan("SEO", "2026-11-24T09:00", 90);
+        diary.clock.set("2026-11-20T08:00");
+        assertThat(diary.move(seo, "2026-11-20T15:00").displacements()).isEmpty();
+        assertLedger(W48, "P0 K0 R0 S0 L0 U0");
+        assertLedger(W47, "P90 K0 R0 S0 L0 U90");
+    }
+
+    @Test
+    void whatTheWeekLeftUndecidedCanStillBeDecided() {
+        long seo = diary.plan("SEO", "2026-11-17T09:00", 90);
+        diary.clock.set("2026-11-23T08:00");
+        assertLedger(W47, "P90 K0 R0 S0 L90 U0");
+        diary.blocks.finish(diary.block(seo));
+        assertLedger(W47, "P90 K90 R0 S0 L0 U0");
+    }
+
+    @Test
+    void deferralsGoAlongIntoOtherWeeksAndDaysOffDoNotCount() {
+        long seo = diary.plan("SEO", "2026-11-17T09:00", 90);
+        diary.move(seo, "2026-11-24T09:00");
+        diary.clock.set("2026-11-24T08:00");
+        diary.move(seo, "2026-11-25T09:00");
+        diary.clock.set("2026-11-25T08:00");
+        diary.move(seo, "2026-11-26T09:00");
+        diary.because(Known.DAY_OFF, W48);
+        assertThat(diary.ledger.deferrals(List.of(seo)).get(seo)).satisfies(deferrals -> {
+            assertThat(deferrals.times()).isEqualTo(2);
+            assertThat(deferrals.firstPlannedOn()).isEqualTo("2026-11-17");
+        });
+    }
+
+    @Test
+    void whatIsGoneStaysGoneHoweverOftenItIsAskedFor() {
+        long seo = diary.plan("SEO", "2026-11-17T09:00", 90);
+        Block seen = diary.block(seo);
+        diary.blocks.remove(seen);
+        assertThat(diary.blocks.remove(seen).displacements()).isEmpty();
+        assertThat(diary.blocks.finish(seen).displacements()).isEmpty();
+        assertLedger(W47, "P90 K0 R0 S0 L90 U0");
+        assertThat(diary.ledger.displacements(W47)).hasSize(1);
+    }
+
+    @Test
+    void aPartlyDoneBlockMadeNoLongerThanWhatWasDoneIsDone() {
+        long seo = diary.plan("SEO", "2026-11-17T09:00", 90);
+        diary.blocks.finishPartly(diary.block(seo), 30);
+        diary.shorten(seo, 45);
+        assertThat(diary.block(seo).state()).isEqualTo(BlockState.PARTLY);
+        diary.shorten(seo, 30);
+        assertThat(diary.block(seo).state()).isEqualTo(BlockState.DONE);
+        assertLedger(W47, "P90 K30 R0 S0 L60 U0");
+        assertThat(diary.blocks.inTray(W47)).extracting(Block::minutes).containsExactly(60);
+    }
+
+    @Test
+    void salesWorkThatBecomesMarketingCountsAsItIsFromThenOn() {
+        Slot slot = new Slot(LocalDateTime.parse("2026-11-17T09:00"), 60);
+        long work = diary.blocks
+                .add(new NewBlock("SEO", Role.SALES, null, null, slot))
+                .blockId();
+        diary.clock.pass(Displacing.GRACE);
+        NewBlock wanted = new NewBlock("SEO", Role.MARKETING, null, null, slot.lasting(30));
+        assertThat(diary.blocks.revise(diary.block(work), wanted, false).displacements())
+                .isEmpty();
+        assertLedger(W47, "P30 K0 R0 S0 L0 U30");
+    }
+
+    @Test
+    void severalWeeksAreTheSameOneByOneAndAtOnce() {
+        long seo = diary.plan("SEO", "2026-11-17T09:00", 90);
+        diary.move(seo, "2026-11-24T09:00");
+        assertThat(diary.ledger.weeksUntil(W48, 3))
+                .containsExactly(diary.week(W47.previous()), diary.week(W47), diary.week(W48));
+    }
+
+    @Test
     void undoTakesTheRowBackAndRedoBringsItAgain() {
         long seo = diary.plan("SEO", "2026-11-17T09:00", 90);
         diary.move(seo, "2026-11-19T09:00");

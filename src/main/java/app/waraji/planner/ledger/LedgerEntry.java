@@ -50,11 +50,12 @@ public record LedgerEntry(
         return displaced > 0;
     }
 
-    /** How many of its minutes the week lost sight of or gained is told from these. */
+    /** Minutes that counted in the week before the gesture. */
     int minutesFromIn(Week week) {
         return from != null && week.contains(from.start()) ? from.minutes() : 0;
     }
 
+    /** Minutes that count in the week after it. */
     int minutesToIn(Week week) {
         return to != null && week.contains(to.start()) ? to.minutes() : 0;
     }

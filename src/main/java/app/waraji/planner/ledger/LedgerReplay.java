@@ -56,15 +56,17 @@ final class LedgerReplay {
         return tally.ledger(week);
     }
 
-    /** Minutes of one fate. */
-    private record Part(Fate fate, @Nullable LedgerEntry givenAwayBy, int minutes) {
+    /** Minutes of one fate; where they were given away, by which gesture. */
+    private record Part(Fate fate, @Nullable LedgerEntry by, int minutes) {
 
         Part of(int fewer) {
-            return new Part(fate, givenAwayBy, fewer);
+            return new Part(fate, by, fewer);
         }
 
-        static Part givenAway(LedgerEntry by, int minutes) {
-            return new Part(Fate.GIVEN_AWAY, by, minutes);
+        /** A day off gives nothing away; what was given away before it stays under the reason of then. */
+        Part givenAwayBy(LedgerEntry entry) {
+            boolean stays = fate == Fate.GIVEN_AWAY && entry.reason().kind() == ReasonKind.OFF;
+            return stays ? this : new Part(Fate.GIVEN_AWAY, entry, minutes);
         }
     }
 
@@ -89,7 +91,7 @@ final class LedgerReplay {
 
         private static Part fateAfterMove(Part part, LedgerEntry entry) {
             if (entry.displaces()) {
-                return Part.givenAway(entry, part.minutes);
+                return part.givenAwayBy(entry);
             }
             boolean nowPlanned = part.fate == Fate.UNPLANNED && !entry.afterTheFact();
             return nowPlanned ? new Part(Fate.AS_PLANNED, null, part.minutes) : part;
@@ -104,7 +106,7 @@ final class LedgerReplay {
         void shrink(Piece piece, int minutes, LedgerEntry entry) {
             for (Part gone : take(piece.minutes, minutes)) {
                 if (entry.displaces() && gone.fate != Fate.UNPLANNED) {
-                    lost.addLast(Part.givenAway(entry, gone.minutes));
+                    lost.addLast(gone.givenAwayBy(entry));
                 } else if (gone.fate == Fate.GIVEN_AWAY) {
                     lost.addLast(gone);
                 }
@@ -157,7 +159,7 @@ final class LedgerReplay {
         }
 
         void addStanding(Part part, boolean ended) {
-            Reason reason = part.givenAwayBy == null ? null : part.givenAwayBy.reason();
+            Reason reason = part.by == null ? null : part.by.reason();
             boolean givenAway = reason != null && reason.kind() != ReasonKind.OFF;
             if (part.fate == Fate.UNPLANNED) {
                 unplanned += ended ? part.minutes : 0;
@@ -177,9 +179,9 @@ final class LedgerReplay {
         }
 
         void addLost(Part part) {
-            if (part.givenAwayBy != null && part.givenAwayBy.reason().kind() != ReasonKind.OFF) {
+            if (part.by != null && part.by.reason().kind() != ReasonKind.OFF) {
                 lost += part.minutes;
-                byReason.merge(part.givenAwayBy.reason(), part.minutes, Integer::sum);
+                byReason.merge(part.by.reason(), part.minutes, Integer::sum);
             }
         }
 

@@ -57,15 +57,20 @@ public final class LedgerStore {
     }
 
     public WeekLedger week(Week week) {
-        return db.read(
-                sql -> WeekLedger.of(week, entries(sql, touching(week)), notKnown(sql), LocalDateTime.now(clock)));
+        return weeksUntil(week, 1).get(0);
     }
 
     /** The ledgers of so many weeks that end with this one, the earliest first. */
     public List<WeekLedger> weeksUntil(Week last, int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> week(last.plus(i + 1L - count)))
-                .toList();
+        Week first = last.plus(1L - count);
+        LocalDateTime now = LocalDateTime.now(clock);
+        return db.read(sql -> {
+            List<LedgerEntry> entries = entries(sql, touching(first, last));
+            Reason notKnown = notKnown(sql);
+            return IntStream.range(0, count)
+                    .mapToObj(i -> WeekLedger.of(first.plus(i), entries, notKnown, now))
+                    .toList();
+        });
     }
 
     /** What was given away out of this week, in the order it happened. */
@@ -154,8 +159,11 @@ public final class LedgerStore {
         });
     }
 
-    private static Condition touching(Week week) {
-        return LEDGER_ENTRY.FROM_WEEK.eq(week.monday()).or(LEDGER_ENTRY.TO_WEEK.eq(week.monday()));
+    private static Condition touching(Week first, Week last) {
+        return LEDGER_ENTRY
+                .FROM_WEEK
+                .between(first.monday(), last.monday())
+                .or(LEDGER_ENTRY.TO_WEEK.between(first.monday(), last.monday()));
     }
 
     private static List<LedgerEntry> entries(DSLContext sql, Condition which) {
