@@ -71,6 +71,12 @@ final class BlockFormView extends VBox {
         setMaxWidth(WIDTH);
         setManaged(false);
         setVisible(false);
+        nameFields();
+        getChildren().addAll(heading, title, roleButtons(), activity, timeRow(), isProtected, fault, buttons());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void nameFields() {
         heading.getStyleClass().add("heading");
         title.setPromptText(messages.text("week.form.title"));
         title.setAccessibleText(messages.text("week.form.title"));
@@ -83,8 +89,6 @@ final class BlockFormView extends VBox {
         activity.setAccessibleText(messages.text("week.form.activity"));
         activity.setConverter(activityWords());
         day.setConverter(dayWords());
-        getChildren().addAll(heading, title, roleButtons(), activity, timeRow(), isProtected, fault, buttons());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
     /** Shows the draft; the title has the focus. */
@@ -162,7 +166,7 @@ final class BlockFormView extends VBox {
         save.getStyleClass().add("accent-button");
         save.setOnAction(event -> save());
         Button cancel = new Button(messages.text("week.form.cancel"));
-        cancel.setOnAction(event -> model.discardDraft());
+        cancel.setOnAction(event -> model.sketches().discard());
         HBox row = new HBox(8, save, cancel);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -170,7 +174,7 @@ final class BlockFormView extends VBox {
 
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            model.discardDraft();
+            model.sketches().discard();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
             // An Enter that ends a Japanese conversion never arrives here: the input method keeps it.
@@ -191,7 +195,7 @@ final class BlockFormView extends VBox {
         } else if (length.isEmpty()) {
             refuse(minutes, messages.text("week.form.badMinutes"));
         } else {
-            model.save(filled(before, new Slot(day.getValue().atTime(time.get()), length.get())));
+            model.sketches().save(filled(before, new Slot(day.getValue().atTime(time.get()), length.get())));
         }
     }
 

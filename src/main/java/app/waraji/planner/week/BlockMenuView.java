@@ -27,15 +27,18 @@ final class BlockMenuView {
         ContextMenu menu = new ContextMenu();
         menu.getItems()
                 .addAll(
-                        item(messages.text("week.menu.edit"), KeyCode.ENTER, () -> model.draftOf(block)),
+                        item(
+                                messages.text("week.menu.edit"),
+                                KeyCode.ENTER,
+                                () -> model.sketches().draftOf(block)),
                         new SeparatorMenuItem(),
                         item(messages.text("week.menu.done"), KeyCode.D, () -> model.end(block, BlockState.DONE)),
                         item(messages.text("week.menu.partly"), KeyCode.P, () -> model.end(block, BlockState.PARTLY)),
                         item(messages.text("week.menu.skip"), KeyCode.K, () -> model.end(block, BlockState.SKIPPED)),
                         item(messages.text("week.menu.later"), KeyCode.L, () -> model.later(block)));
-        model.planProperty().get().displacements().stream()
-                .filter(displacement -> displacement.blockId() == block.id())
-                .reduce((earlier, later) -> later)
+        model.planProperty()
+                .get()
+                .lastDisplacement(block.id())
                 .ifPresent(displacement -> menu.getItems()
                         .add(item(messages.text("week.menu.reason"), KeyCode.R, () -> model.askAgain(displacement))));
         MenuItem duplicate = item(messages.text("week.menu.duplicate"), KeyCode.D, () -> model.duplicate(block));

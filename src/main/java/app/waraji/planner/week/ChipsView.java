@@ -1,5 +1,10 @@
 package app.waraji.planner.week;
 
+import app.waraji.planner.Block;
+import app.waraji.planner.ledger.Displacement;
+import app.waraji.planner.ledger.Reason;
+import app.waraji.planner.ledger.ReasonKind;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,33 +21,90 @@ final class ChipsView extends VBox {
      * @param key what is written in front of it, as on the keyboard
      * @param isDefault whether it stands out as the one most often meant
      */
-    record Chip(String key, String text, boolean isDefault, Runnable choose) {}
+    private record Chip(String key, String text, boolean isDefault, Runnable choose) {}
 
     private static final double WIDTH = 304;
 
-    ChipsView() {
+    private final WeekViewModel model;
+    private final BlockWords words;
+
+    private List<Chip> chips = List.of();
+
+    ChipsView(WeekViewModel model, BlockWords words) {
+        this.model = model;
+        this.words = words;
         getStyleClass().add("chips");
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         setMinHeight(Region.USE_PREF_SIZE);
         setManaged(false);
         setVisible(false);
+        model.questionProperty().addListener((seen, before, asked) -> show());
+        model.partlyProperty().addListener((seen, before, asked) -> show());
     }
 
-    void ask(String question, List<Chip> chips) {
-        Label words = new Label(question);
-        words.setWrapText(true);
-        words.getStyleClass().add("chips-question");
-        words.setMinHeight(Region.USE_PREF_SIZE);
+    /** Chooses the answer of a key; false where no answer has it. */
+    boolean choose(String key) {
+        Chip meant = chips.stream()
+                .filter(chip -> chip.key().equals(key))
+                .findFirst()
+                .orElse(null);
+        if (meant != null) {
+            meant.choose().run();
+        }
+        return meant != null;
+    }
+
+    private void show() {
+        List<Displacement> asked = model.questionProperty().get();
+        Block partly = model.partlyProperty().get();
+        if (asked != null) {
+            Displacement last = asked.get(asked.size() - 1);
+            ask(
+                    words.messages().text("week.chips.question", last.title(), words.whereTo(last)),
+                    reasonChips(last.reason()));
+        } else if (partly != null) {
+            ask(words.messages().text("week.partly.question", partly.title()), partlyChips(partly));
+        } else {
+            chips = List.of();
+            setVisible(false);
+        }
+    }
+
+    private void ask(String question, List<Chip> answers) {
+        chips = answers;
+        Label asking = new Label(question);
+        asking.setWrapText(true);
+        asking.getStyleClass().add("chips-question");
+        asking.setMinHeight(Region.USE_PREF_SIZE);
         FlowPane row = new FlowPane(6, 6);
         row.setPrefWrapLength(WIDTH - 24);
-        chips.forEach(chip -> row.getChildren().add(button(chip)));
-        getChildren().setAll(words, row);
+        answers.forEach(chip -> row.getChildren().add(button(chip)));
+        getChildren().setAll(asking, row);
         setVisible(true);
     }
 
-    void leave() {
-        setVisible(false);
+    private List<Chip> reasonChips(Reason given) {
+        List<Chip> answers = new ArrayList<>();
+        for (Reason reason : model.planProperty().get().reasons()) {
+            String label = reason.label(words.reasonMessages());
+            if (reason.kind() == ReasonKind.UNKNOWN) {
+                answers.add(new Chip("Esc", label, false, model::leaveQuestion));
+            } else {
+                boolean isGiven = reason.id() == given.id();
+                answers.add(new Chip(String.valueOf(reason.place()), label, isGiven, () -> model.answer(reason)));
+            }
+        }
+        return answers;
+    }
+
+    private List<Chip> partlyChips(Block block) {
+        List<Chip> answers = new ArrayList<>();
+        for (int done : PartlySteps.of(block.minutes())) {
+            String key = String.valueOf(answers.size() + 1);
+            answers.add(new Chip(key, words.words().duration(done), false, () -> model.endPartly(done)));
+        }
+        return answers;
     }
 
     private static Button button(Chip chip) {

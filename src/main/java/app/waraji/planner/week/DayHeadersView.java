@@ -1,10 +1,8 @@
 package app.waraji.planner.week;
 
 import app.waraji.calendar.Commitment;
-import app.waraji.kernel.Slot;
-import app.waraji.planner.Block;
+import app.waraji.planner.BlockState;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -46,7 +44,7 @@ final class DayHeadersView extends GridPane {
     private void show(WeekPlan plan) {
         getChildren().clear();
         getColumnConstraints().clear();
-        int days = plan.preferences().daysShown();
+        int days = plan.daysShown();
         for (int i = 0; i < days; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100.0 / days);
@@ -109,19 +107,15 @@ final class DayHeadersView extends GridPane {
                 .toList();
     }
 
-    /** Blocks and timed commitments that start on the day; what overlaps counts twice, as it would take twice. */
+    /** What was skipped leaves its time free; what overlaps counts twice, as it would take twice. */
     private static int takenMinutes(LocalDate day, WeekPlan plan) {
         int minutes = 0;
-        for (Block block : plan.blocks()) {
-            Slot slot = block.slot();
-            minutes += slot != null && slot.day().equals(day) ? slot.minutes() : 0;
-        }
-        for (Commitment commitment : plan.commitments()) {
-            LocalDateTime start = commitment.start();
-            boolean counts = !commitment.allDay()
-                    && start.toLocalDate().equals(day)
-                    && commitment.end().isAfter(start);
-            minutes += counts ? Slot.between(start, commitment.end()).minutes() : 0;
+        for (GridItem item : GridItem.on(day, plan)) {
+            boolean takes = item instanceof GridItem.OfBlock of
+                    ? of.block().state() != BlockState.SKIPPED
+                    : item instanceof GridItem.OfCommitment its
+                            && its.commitment().end().isAfter(its.commitment().start());
+            minutes += takes ? item.slot().minutes() : 0;
         }
         return minutes;
     }

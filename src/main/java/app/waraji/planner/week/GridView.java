@@ -5,6 +5,7 @@ import app.waraji.kernel.Slot;
 import app.waraji.planner.Block;
 import app.waraji.planner.ledger.Displacement;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,6 +53,7 @@ final class GridView extends Pane {
         getStyleClass().add("week-grid");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleText(words.messages().text("week.grid.spoken"));
         sketch.getStyleClass().add("sketch");
         sketch.setManaged(false);
         sketch.setMouseTransparent(true);
@@ -60,10 +63,10 @@ final class GridView extends Pane {
         getChildren().addAll(lines.nowMarks());
         getChildren().add(sketch);
         model.planProperty().addListener((seen, before, plan) -> showPlan());
-        model.nowProperty().addListener((seen, before, now) -> lines.drawNow(geometry, now));
+        model.nowProperty().addListener((seen, before, now) -> showTime(before, now));
         model.selectedProperty().addListener((seen, before, now) -> showSelection());
-        model.sketchProperty().addListener((seen, before, now) -> layOutSketch());
-        model.draftProperty().addListener((seen, before, now) -> layOutSketch());
+        model.sketches().sketchProperty().addListener((seen, before, now) -> layOutSketch());
+        model.sketches().draftProperty().addListener((seen, before, now) -> layOutSketch());
     }
 
     GridGeometry geometry() {
@@ -95,7 +98,7 @@ final class GridView extends Pane {
         items.getChildren().clear();
         shown.clear();
         cells.clear();
-        for (int i = 0; i < plan.preferences().daysShown(); i++) {
+        for (int i = 0; i < plan.daysShown(); i++) {
             LocalDate day = plan.week().monday().plusDays(i);
             for (Lanes.Placed<GridItem> placed : Lanes.lay(GridItem.on(day, plan), GridItem::slot)) {
                 Region node = node(placed.item(), plan);
@@ -107,6 +110,17 @@ final class GridView extends Pane {
         updateHeight();
         showSelection();
         requestLayout();
+    }
+
+    /** The line moves on, and a block that has just ended wants its answer. */
+    private void showTime(LocalDateTime before, LocalDateTime now) {
+        lines.drawNow(geometry, now);
+        boolean wantsAnswer = cells.values().stream()
+                .map(BlockCell::block)
+                .anyMatch(block -> block.awaitsAnswer(now) != block.awaitsAnswer(before));
+        if (wantsAnswer) {
+            showPlan();
+        }
     }
 
     private Region node(GridItem item, WeekPlan plan) {
@@ -163,7 +177,9 @@ final class GridView extends Pane {
         setAccessibleText(model.selectedBlock()
                 .map(block -> words.spoken(
                         block, model.planProperty().get(), model.nowProperty().get()))
-                .orElse(null));
+                .orElse(words.messages().text("week.grid.spoken")));
+        // A screen reader reads the new one aloud only when it is told that there is one.
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private void updateHeight() {
@@ -174,12 +190,7 @@ final class GridView extends Pane {
         HourSpan hours = HourSpan.of(plan);
         double hourHeight = Math.max(LEAST_HOUR_HEIGHT, roomHeight / hours.count());
         geometry = new GridGeometry(
-                plan.week().monday(),
-                plan.preferences().daysShown(),
-                hours.first(),
-                hours.last(),
-                getWidth(),
-                hourHeight);
+                plan.week().monday(), plan.daysShown(), hours.first(), hours.last(), getWidth(), hourHeight);
         setPrefHeight(geometry.height());
         setMinHeight(geometry.height());
     }
@@ -204,9 +215,10 @@ final class GridView extends Pane {
         double column = geometry.columnWidth() - 2 * GAP;
         double width = (column - (of - 1) * GAP) / of;
         double x = geometry.x(slot.day()) + GAP + lane * (width + GAP);
-        double top = geometry.y(slot.start().toLocalTime());
+        double above = geometry.y(slot.start().toLocalTime());
         double height = slot.minutes() / 60.0 * geometry.hourHeight() - 2;
-        double bottom = Math.min(top + height, geometry.height() - 1);
+        double top = Math.max(0, above);
+        double bottom = Math.min(above + height, geometry.height() - 1);
         node.resizeRelocate(
                 Math.rint(x), Math.rint(top) + 1.0, Math.rint(width), Math.max(LOWEST, Math.rint(bottom - top)));
         node.applyCss();
@@ -214,7 +226,7 @@ final class GridView extends Pane {
     }
 
     private void layOutSketch() {
-        Sketch drawn = model.drawn().orElse(null);
+        Sketch drawn = model.sketches().drawn().orElse(null);
         sketch.setVisible(drawn != null);
         cells.values().forEach(cell -> cell.setOpacity(1));
         if (drawn == null) {

@@ -6,7 +6,7 @@ import app.waraji.planner.Block;
 import java.time.LocalDateTime;
 
 /**
- * The hours that the grid shows: those of the settings, and more where something stands outside of them.
+ * The hours that the grid shows: those of the settings, and more so that every beginning and every end is seen.
  *
  * @param first 0 to 23
  * @param last exclusive, 1 to 24
@@ -18,10 +18,22 @@ record HourSpan(int first, int last) {
                 plan.preferences().firstHourShown(), plan.preferences().lastHourShown());
         for (Block block : plan.blocks()) {
             Slot slot = block.slot();
-            span = slot == null ? span : span.with(slot.start(), slot.end());
+            if (slot != null) {
+                span = span.withStart(slot.start().getHour());
+                boolean overMidnight = !slot.end().toLocalDate().equals(slot.day());
+                span = span.withEnd(overMidnight ? 24 : hourAfter(slot.end()));
+            }
         }
         for (Commitment commitment : plan.commitments()) {
-            span = commitment.allDay() ? span : span.with(commitment.start(), commitment.end());
+            if (!commitment.allDay() && plan.week().contains(commitment.start())) {
+                span = span.withStart(commitment.start().getHour());
+            }
+            // One that ends at midnight ends with the day before.
+            LocalDateTime end = commitment.end();
+            boolean atMidnight = end.equals(end.toLocalDate().atStartOfDay());
+            if (!commitment.allDay() && plan.week().contains(end.minusNanos(1))) {
+                span = span.withEnd(atMidnight ? 24 : hourAfter(end));
+            }
         }
         return span;
     }
@@ -30,14 +42,16 @@ record HourSpan(int first, int last) {
         return last - first;
     }
 
-    private HourSpan with(LocalDateTime start, LocalDateTime end) {
-        if (!end.toLocalDate().equals(start.toLocalDate())) {
-            boolean tillMidnight = end.equals(end.toLocalDate().atStartOfDay());
-            int from =
-                    tillMidnight || end.isAfter(start.plusDays(1)) ? start.getHour() : Math.min(start.getHour(), first);
-            return new HourSpan(Math.min(first, from), 24);
-        }
-        int lastHour = end.getMinute() == 0 ? end.getHour() : end.getHour() + 1;
-        return new HourSpan(Math.min(first, start.getHour()), Math.max(last, lastHour));
+    private HourSpan withStart(int hour) {
+        return new HourSpan(Math.min(first, hour), Math.max(last, hour + 1));
+    }
+
+    /** @param hour exclusive */
+    private HourSpan withEnd(int hour) {
+        return new HourSpan(Math.min(first, hour - 1), Math.max(last, hour));
+    }
+
+    private static int hourAfter(LocalDateTime end) {
+        return end.getMinute() == 0 ? end.getHour() : end.getHour() + 1;
     }
 }

@@ -18,6 +18,8 @@ record Sketch(Kind kind, @Nullable Placeable subject, Slot slot) {
     /** At least so long a block becomes. */
     static final int SHORTEST = 5;
 
+    private static final int A_DAY = 24 * 60;
+
     enum Kind {
         CREATE,
         MOVE,
@@ -33,7 +35,10 @@ record Sketch(Kind kind, @Nullable Placeable subject, Slot slot) {
         return new Sketch(Kind.CREATE, null, new Slot(start, minutes));
     }
 
-    static Sketch move(Placeable subject, LocalDateTime to) {
+    /** No later than it still ends within the day. */
+    static Sketch move(Placeable subject, LocalDateTime wanted) {
+        int latest = Math.max(0, A_DAY - subject.minutes());
+        LocalDateTime to = wanted.toLocalDate().atStartOfDay().plusMinutes(Math.min(latest, minuteOfDay(wanted)));
         return new Sketch(Kind.MOVE, subject, new Slot(to, subject.minutes()));
     }
 
@@ -60,12 +65,13 @@ record Sketch(Kind kind, @Nullable Placeable subject, Slot slot) {
         return subject instanceof Placeable.OfBlock of ? of.block() : null;
     }
 
+    /** The same by days and minutes; the ends of the week and of the day stop it. */
     Sketch shifted(int days, int minutes, LocalDate firstDay, LocalDate lastDay) {
         LocalDateTime start = slot.start().plusDays(days).plusMinutes(minutes);
-        boolean leavesWeek =
-                start.toLocalDate().isBefore(firstDay) || start.toLocalDate().isAfter(lastDay);
-        boolean leavesDay = minutes != 0
-                && !start.toLocalDate().equals(slot.start().plusDays(days).toLocalDate());
+        LocalDate day = slot.day().plusDays(days);
+        int end = minuteOfDay(slot.start()) + minutes + slot.minutes();
+        boolean leavesWeek = day.isBefore(firstDay) || day.isAfter(lastDay);
+        boolean leavesDay = !start.toLocalDate().equals(day) || (minutes > 0 && end > A_DAY);
         return leavesWeek || leavesDay ? this : new Sketch(kind, subject, slot.startingAt(start));
     }
 

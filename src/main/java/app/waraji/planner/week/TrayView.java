@@ -4,7 +4,6 @@ import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.planner.Role;
 import app.waraji.planner.ledger.Deferrals;
-import java.time.LocalDateTime;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -13,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,6 +44,7 @@ final class TrayView extends HBox {
         ScrollPane scroll = new ScrollPane(items);
         scroll.getStyleClass().add("tray-scroll");
         scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinWidth(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
@@ -91,11 +92,16 @@ final class TrayView extends HBox {
         chip.setAccessibleRole(AccessibleRole.BUTTON);
         chip.setAccessibleText(messages.text(
                 "week.tray.spoken", item.title(), messages.text(item.role()), words.duration(item.minutes())));
-        chip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> chip.requestFocus());
+        chip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            chip.requestFocus();
+            if (event.getButton() == MouseButton.PRIMARY) {
+                grid.carry(item);
+            }
+        });
         chip.addEventHandler(
                 MouseEvent.MOUSE_DRAGGED,
-                event -> grid.dragOver(item, event.getSceneX(), event.getSceneY(), event.isAltDown()));
-        chip.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> model.commitSketch());
+                event -> grid.carryTo(event.getSceneX(), event.getSceneY(), event.isAltDown()));
+        chip.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> grid.putDown());
         chip.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, item));
         return chip;
     }
@@ -103,8 +109,7 @@ final class TrayView extends HBox {
     /** By keyboard: Enter takes it up, the arrows move it on the grid, Enter puts it down. */
     private void press(KeyEvent event, Placeable item) {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            LocalDateTime start = model.firstProposal();
-            model.sketchProperty().set(Sketch.move(item, start));
+            model.sketches().takeUp(item);
             grid.grid().requestFocus();
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE) {

@@ -40,6 +40,7 @@ final class WeekGridView extends VBox {
     private final BlockMenuView menu;
 
     private @Nullable Grip grip;
+    private @Nullable Placeable carried;
 
     WeekGridView(WeekViewModel model, BlockWords words, BlockMenuView menu) {
         this.model = model;
@@ -48,6 +49,7 @@ final class WeekGridView extends VBox {
         this.scroll = new ScrollPane(grid);
         getStyleClass().addAll("card", "week-card");
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("week-scroll");
         DayHeadersView headers = new DayHeadersView(model, words);
@@ -87,26 +89,46 @@ final class WeekGridView extends VBox {
         return grid.localToScene(grid.boundsOf(slot));
     }
 
-    /** What is dragged in from elsewhere hangs at this point of the scene; nothing is sketched outside of the grid. */
-    void dragOver(Placeable item, double sceneX, double sceneY, boolean fine) {
+    /** Takes hold of something in the tray. */
+    void carry(Placeable item) {
+        model.sketches().cancel();
+        carried = item;
+    }
+
+    /** Carries it over a point of the scene; nothing is sketched outside of the grid. */
+    void carryTo(double sceneX, double sceneY, boolean fine) {
+        Placeable item = carried;
+        if (item == null || model.shownPlan().isEmpty()) {
+            return;
+        }
         Point2D point = grid.sceneToLocal(sceneX, sceneY);
         boolean inside = scroll.localToScene(scroll.getBoundsInLocal()).contains(sceneX, sceneY)
                 && point.getX() >= GridGeometry.GUTTER;
         if (inside) {
             LocalDateTime at = grid.geometry().timeAt(point.getX(), point.getY(), fine ? FINE_STEP : STEP);
-            model.sketchProperty().set(Sketch.move(item, at));
+            model.sketches().draw(Sketch.move(item, at));
         } else {
-            model.cancelSketch();
+            model.sketches().cancel();
         }
+    }
+
+    /** Lets go of it: over the grid it is put down, elsewhere it goes back. */
+    void putDown() {
+        if (isDragging()) {
+            model.sketches().commit();
+            grid.requestFocus();
+        }
+        carried = null;
     }
 
     private void press(MouseEvent event) {
         grid.requestFocus();
         grip = null;
-        if (event.getButton() != MouseButton.PRIMARY) {
+        if (event.getButton() != MouseButton.PRIMARY || model.shownPlan().isEmpty()) {
             return;
         }
-        model.discardDraft();
+        model.sketches().cancel();
+        model.sketches().discard();
         Optional<BlockCell> cell = grid.cellAt(event.getX(), event.getY());
         model.selectedProperty().set(cell.map(hit -> hit.block().id()).orElse(null));
         if (event.getX() < GridGeometry.GUTTER) {
@@ -119,7 +141,7 @@ final class WeekGridView extends VBox {
                 new Point2D(event.getX(), event.getY()),
                 time);
         if (cell.isPresent() && event.getClickCount() == 2) {
-            model.draftSelected();
+            model.sketches().draftSelected();
         }
     }
 
@@ -133,9 +155,9 @@ final class WeekGridView extends VBox {
         Slot slot = block == null ? null : block.slot();
         if (block == null || slot == null) {
             LocalDateTime now = grid.geometry().timeAt(event.getX(), event.getY(), step);
-            model.sketchProperty().set(Sketch.create(held.time, now, step));
+            model.sketches().draw(Sketch.create(held.time, now, step));
         } else {
-            model.sketchProperty().set(sketch(held, block, slot, event, step));
+            model.sketches().draw(sketch(held, block, slot, event, step));
         }
         scrollAlong(event);
     }
@@ -159,8 +181,8 @@ final class WeekGridView extends VBox {
     }
 
     private void release(MouseEvent event) {
-        if (grip != null && model.sketchProperty().get() != null) {
-            model.commitSketch();
+        if (grip != null && model.sketches().sketchProperty().get() != null) {
+            model.sketches().commit();
         }
         grip = null;
     }
@@ -168,12 +190,14 @@ final class WeekGridView extends VBox {
     /** Esc: the gesture is forgotten even though the button is still down. */
     void letGo() {
         grip = null;
-        model.cancelSketch();
+        carried = null;
+        model.sketches().cancel();
     }
 
     /** Whether the pointer holds a gesture. */
     boolean isDragging() {
-        return grip != null && model.sketchProperty().get() != null;
+        return (grip != null || carried != null)
+                && model.sketches().sketchProperty().get() != null;
     }
 
     private void point(MouseEvent event) {

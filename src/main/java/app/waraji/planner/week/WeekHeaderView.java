@@ -28,7 +28,8 @@ final class WeekHeaderView extends HBox {
         Button after = button("›", messages.text("week.header.next"), model::showNextWeek);
         Button today =
                 button(messages.text("week.header.today"), messages.text("week.header.thisWeek"), model::showThisWeek);
-        Button add = button(messages.text("week.header.add"), messages.text("week.header.addHint"), model::draftNew);
+        Button add = button(
+                messages.text("week.header.add"), messages.text("week.header.addHint"), model.sketches()::draftNew);
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         getChildren().addAll(before, name, span, after, today, room, add);

@@ -62,11 +62,15 @@ public final class WeekPage implements Page {
 
     @Override
     public Subscription activate() {
-        Timeline ticking = new Timeline(new KeyFrame(TICK, event -> model.tick()));
+        Timeline ticking = new Timeline(new KeyFrame(TICK, event -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
         view.focusGrid();
         return Subscription.all(model.activate(changes), ticking::stop);
+    }
+
+    void tick() {
+        model.tick();
     }
 
     @Override

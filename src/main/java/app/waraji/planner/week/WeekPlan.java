@@ -9,6 +9,8 @@ import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.Reason;
 import app.waraji.planner.ledger.WeekLedger;
 import app.waraji.settings.Preferences;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,41 @@ record WeekPlan(
 
     Optional<Block> block(long id) {
         return blocks.stream().filter(block -> block.id() == id).findFirst();
+    }
+
+    /** Whether the block is on the grid or in the tray. */
+    boolean has(long id) {
+        return block(id).isPresent()
+                || tray.stream()
+                        .anyMatch(item -> item instanceof Placeable.OfBlock of
+                                && of.block().id() == id);
+    }
+
+    /** What was last given away of a block out of this week. */
+    Optional<Displacement> lastDisplacement(long blockId) {
+        return displacements.stream()
+                .filter(displacement -> displacement.blockId() == blockId)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** As many as the settings say; all seven where something stands on the weekend, which must not go unseen. */
+    int daysShown() {
+        LocalDate saturday = week.day(DayOfWeek.SATURDAY);
+        boolean weekend = blocks.stream()
+                        .map(Block::slot)
+                        .anyMatch(slot -> slot != null && !slot.day().isBefore(saturday))
+                || commitments.stream()
+                        .anyMatch(each -> each.touches(saturday, week.next().monday()));
+        return weekend ? 7 : preferences.daysShown();
+    }
+
+    /** The rightmost column. */
+    LocalDate lastDay() {
+        return week.monday().plusDays(daysShown() - 1L);
+    }
+
+    boolean shows(LocalDate day) {
+        return week.contains(day) && !day.isAfter(lastDay());
     }
 
     @Nullable

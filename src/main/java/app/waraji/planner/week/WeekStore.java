@@ -3,6 +3,7 @@ package app.waraji.planner.week;
 import app.waraji.activities.Activity;
 import app.waraji.activities.ActivityStore;
 import app.waraji.calendar.CalendarStore;
+import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockStore;
@@ -12,11 +13,21 @@ import app.waraji.settings.SettingsStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads a week from the stores that own its parts. */
 public final class WeekStore {
+
+    /** What a week is made of. */
+    static final Set<Topic> TOPICS = Set.of(
+            BlockStore.TOPIC,
+            TaskStore.TOPIC,
+            LedgerStore.TOPIC,
+            CalendarStore.TOPIC,
+            ActivityStore.TOPIC,
+            SettingsStore.TOPIC);
 
     private static final int LEDGER_WEEKS = 4;
 

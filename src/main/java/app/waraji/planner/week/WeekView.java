@@ -4,14 +4,13 @@ import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
 import app.waraji.planner.Block;
+import app.waraji.planner.BlockState;
 import app.waraji.planner.ledger.Displacement;
-import app.waraji.planner.ledger.Reason;
-import app.waraji.planner.ledger.ReasonKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -26,22 +25,22 @@ final class WeekView extends StackPane {
     private static final double SIDE = 284;
     private static final double ROOM_FOR_SIDE = 1110;
 
+    private static final int STEP = 15;
+    private static final int FINE_STEP = 5;
+
     private final WeekViewModel model;
-    private final BlockWords words;
     private final WeekGridView grid;
-    private final ChipsView chips = new ChipsView();
+    private final ChipsView chips;
     private final BlockFormView form;
-    private final Pane floating = new Pane(chips);
-    private final WeekKeyboardView keys;
+    private final Pane floating = new Pane();
 
     WeekView(WeekViewModel model, BlockWords words) {
         this.model = model;
-        this.words = words;
         Messages messages = words.messages();
         DateWords dates = words.words();
         this.grid = new WeekGridView(model, words, new BlockMenuView(model, messages));
         this.form = new BlockFormView(model, messages, dates);
-        this.keys = new WeekKeyboardView(model, grid);
+        this.chips = new ChipsView(model, words);
         getStylesheets()
                 .add(Objects.requireNonNull(WeekView.class.getResource("week.css"))
                         .toExternalForm());
@@ -59,78 +58,147 @@ final class WeekView extends StackPane {
         side.setMinWidth(SIDE);
         side.setMaxWidth(SIDE);
         floating.setPickOnBounds(false);
-        floating.getChildren().add(form);
+        floating.getChildren().addAll(chips, form);
         getChildren().addAll(new HBox(main, side), floating);
 
         widthProperty().addListener((seen, before, width) -> {
             side.setVisible(width.doubleValue() >= ROOM_FOR_SIDE);
             side.setManaged(side.isVisible());
         });
-        model.questionProperty().addListener((seen, before, asked) -> showChips());
-        model.partlyProperty().addListener((seen, before, asked) -> showChips());
-        model.draftProperty().addListener((seen, before, draft) -> showForm());
+        model.questionProperty().addListener((seen, before, asked) -> placeFloating());
+        model.partlyProperty().addListener((seen, before, asked) -> placeFloating());
+        model.sketches().draftProperty().addListener((seen, before, draft) -> showForm());
         model.planProperty().addListener((seen, before, plan) -> placeFloating());
-        grid.grid().setOnKeyPressed(keys::press);
-        grid.grid().setOnKeyReleased(keys::release);
+        grid.grid().setOnKeyPressed(this::pressed);
+        grid.grid().setOnKeyReleased(this::released);
     }
 
+    /** A key on the grid, or elsewhere on the page where nothing took it. Whether it meant something here. */
     boolean pressed(KeyEvent key) {
-        return keys.press(key);
+        boolean meant = key.getCode() == KeyCode.ESCAPE ? letGo() : !isFormOpen() && means(key);
+        if (meant) {
+            key.consume();
+        }
+        return meant;
+    }
+
+    private boolean means(KeyEvent key) {
+        return (plain(key) && chips.choose(digit(key.getCode())))
+                || sketches(key)
+                || (plain(key) && actOnBlock(key.getCode()));
+    }
+
+    /** Letting go of Shift or Ctrl puts down what the arrows moved, as letting go of the button does. */
+    private void released(KeyEvent key) {
+        boolean modifier =
+                key.getCode() == KeyCode.SHIFT || key.getCode() == KeyCode.CONTROL || key.getCode() == KeyCode.COMMAND;
+        Sketch sketch = model.sketches().sketchProperty().get();
+        if (modifier && sketch != null && model.selectedBlock().isPresent() && !grid.isDragging()) {
+            model.sketches().commit();
+        }
+    }
+
+    /** What is under way is forgotten, else what is asked is left. */
+    private boolean letGo() {
+        boolean any = !model.sketches().isEmpty() || chips.isVisible();
+        grid.letGo();
+        model.sketches().discard();
+        model.leaveQuestion();
+        return any;
+    }
+
+    private boolean isFormOpen() {
+        return model.sketches().draftProperty().get() != null;
+    }
+
+    private boolean sketches(KeyEvent key) {
+        int step = key.isAltDown() ? FINE_STEP : STEP;
+        boolean sketched = model.sketches().sketchProperty().get() != null && !grid.isDragging();
+        if (sketched && key.getCode() == KeyCode.ENTER) {
+            model.sketches().commit();
+            return true;
+        }
+        boolean carrying = sketched && model.selectedBlock().isEmpty();
+        boolean meant = false;
+        if (key.isShiftDown() || carrying) {
+            meant = move(key.getCode(), step);
+        } else if (key.isShortcutDown()) {
+            meant = resize(key.getCode(), step);
+        }
+        if (meant) {
+            // Where the key that is held will be let go of.
+            focusGrid();
+        }
+        return meant;
+    }
+
+    private boolean move(KeyCode key, int step) {
+        switch (key) {
+            case LEFT -> model.sketches().move(-1, 0);
+            case RIGHT -> model.sketches().move(1, 0);
+            case UP -> model.sketches().move(0, -step);
+            case DOWN -> model.sketches().move(0, step);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean resize(KeyCode key, int step) {
+        switch (key) {
+            case UP, LEFT -> model.sketches().resize(-step);
+            case DOWN, RIGHT -> model.sketches().resize(step);
+            case D -> model.selectedBlock().ifPresent(model::duplicate);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    }
+
+    private boolean actOnBlock(KeyCode key) {
+        switch (key) {
+            case UP -> model.select(Neighbour.ABOVE);
+            case DOWN -> model.select(Neighbour.BELOW);
+            case LEFT -> model.select(Neighbour.LEFT);
+            case RIGHT -> model.select(Neighbour.RIGHT);
+            case ENTER -> model.sketches().draftSelected();
+            case N, INSERT -> model.sketches().draftNew();
+            case T -> model.showThisWeek();
+            case PAGE_UP -> model.showPreviousWeek();
+            case PAGE_DOWN -> model.showNextWeek();
+            case D -> model.selectedBlock().ifPresent(block -> model.end(block, BlockState.DONE));
+            case P -> model.selectedBlock().ifPresent(block -> model.end(block, BlockState.PARTLY));
+            case K -> model.selectedBlock().ifPresent(block -> model.end(block, BlockState.SKIPPED));
+            case L -> model.selectedBlock().ifPresent(model::later);
+            case R -> model.askAgainOfSelected();
+            case DELETE, BACK_SPACE -> model.selectedBlock().ifPresent(model::remove);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As it is written on the key; empty for any other key. */
+    private static String digit(KeyCode key) {
+        String name = key.getName();
+        return key.isDigitKey() || key.isKeypadKey() ? name.substring(name.length() - 1) : "";
     }
 
     void focusGrid() {
         grid.grid().requestFocus();
     }
 
-    private void showChips() {
-        List<Displacement> asked = model.questionProperty().get();
-        Block partly = model.partlyProperty().get();
-        if (asked != null) {
-            chips.ask(question(asked), reasonChips(asked));
-        } else if (partly != null) {
-            chips.ask(words.messages().text("week.partly.question", partly.title()), partlyChips(partly));
-        } else {
-            chips.leave();
-        }
-        placeFloating();
-    }
-
-    private String question(List<Displacement> asked) {
-        Displacement last = asked.get(asked.size() - 1);
-        return words.messages().text("week.chips.question", last.title(), words.whereTo(last));
-    }
-
-    private List<ChipsView.Chip> reasonChips(List<Displacement> asked) {
-        List<ChipsView.Chip> answers = new ArrayList<>();
-        Reason given = asked.get(asked.size() - 1).reason();
-        for (Reason reason : model.planProperty().get().reasons()) {
-            String label = reason.label(words.reasonMessages());
-            if (reason.kind() == ReasonKind.UNKNOWN) {
-                answers.add(new ChipsView.Chip("Esc", label, false, model::leaveQuestion));
-            } else {
-                boolean isGiven = reason.id() == given.id();
-                answers.add(new ChipsView.Chip(
-                        String.valueOf(reason.place()), label, isGiven, () -> model.answer(reason.place())));
-            }
-        }
-        return answers;
-    }
-
-    private List<ChipsView.Chip> partlyChips(Block block) {
-        List<Integer> steps = PartlySteps.of(block.minutes());
-        List<ChipsView.Chip> answers = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            int done = steps.get(i);
-            answers.add(new ChipsView.Chip(
-                    String.valueOf(i + 1), words.words().duration(done), false, () -> model.endPartly(done)));
-        }
-        return answers;
-    }
-
     private void showForm() {
-        Draft draft = model.draftProperty().get();
+        Draft draft = model.sketches().draftProperty().get();
         if (draft == null) {
-            boolean hadFocus = form.isVisible();
+            boolean hadFocus = form.isFocusWithin();
             form.leave();
             if (hadFocus) {
                 focusGrid();
@@ -151,8 +219,8 @@ final class WeekView extends StackPane {
         if (chips.isVisible()) {
             place(chips, slotAsked());
         }
-        if (form.isVisible() && model.draftProperty().get() != null) {
-            place(form, model.draftProperty().get().slot());
+        if (form.isVisible() && model.sketches().draftProperty().get() != null) {
+            place(form, model.sketches().draftProperty().get().slot());
         }
     }
 
@@ -179,6 +247,9 @@ final class WeekView extends StackPane {
         double x = right + width <= floating.getWidth() - 8 ? right : at.getMinX() - width - 8;
         double lowest = floating.getHeight() - height - 8;
         floats.resizeRelocate(
-                Math.rint(Math.max(8, x)), Math.rint(Math.max(8, Math.min(at.getMinY(), lowest))), width, height);
+                Math.rint(Math.max(8, Math.min(x, floating.getWidth() - width - 8))),
+                Math.rint(Math.max(8, Math.min(at.getMinY(), lowest))),
+                width,
+                height);
     }
 }

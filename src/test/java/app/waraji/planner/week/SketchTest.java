@@ -62,4 +62,13 @@ class SketchTest {
                         .start())
                 .isEqualTo(NINE);
     }
+
+    @Test
+    void whatIsMovedEndsWithinItsDay() {
+        Placeable block = new Placeable.OfBlock(BLOCK);
+        Sketch late = Sketch.move(block, NINE.withHour(23).withMinute(45));
+        assertThat(late.slot().start()).isEqualTo(NINE.withHour(23));
+        LocalDate monday = LocalDate.parse("2026-11-16");
+        assertThat(late.shifted(0, 15, monday, monday.plusDays(6))).isEqualTo(late);
+    }
 }

@@ -147,6 +147,41 @@ class WeekPageFxTest {
         assertThat(blocks.placed(W47)).extracting(Block::title).contains("newsletter");
     }
 
+    @Test
+    void escapeLetsGoOfADragOutOfTheTray(FxRobot robot) {
+        robot.type(KeyCode.DOWN).type(KeyCode.L);
+        robot.drag(".tray-item", MouseButton.PRIMARY).moveTo(centre(robot, slot("2026-11-19T13:00", 60)));
+        robot.type(KeyCode.ESCAPE);
+        robot.moveBy(4, 4).drop();
+        assertThat(placed()).isEmpty();
+
+        robot.drag(".tray-item", MouseButton.PRIMARY).dropTo(centre(robot, slot("2026-11-19T13:00", 60)));
+        assertThat(placed()).hasSize(1);
+        assertThat(robot.lookup(".week-grid").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void keysInTheOpenFormNeverReachTheBlockBehindIt(FxRobot robot) {
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER).type(KeyCode.TAB);
+        robot.type(KeyCode.DELETE).type(KeyCode.D);
+        assertThat(placed()).hasSize(1);
+        assertThat(blocks.placed(W47)).extracting(Block::state).containsExactly(BlockState.OPEN);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".week-grid").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void theGridSpeaksTheSelectedBlockAndABlockThatHasEndedAsks(FxRobot robot) {
+        assertThat(robot.lookup(".week-grid").query().getAccessibleText()).isNotBlank();
+        robot.type(KeyCode.DOWN);
+        assertThat(robot.lookup(".week-grid").query().getAccessibleText()).contains("SEO記事", "9:00");
+        assertThat(robot.lookup(".block-question").queryAll()).isEmpty();
+
+        clock.set("2026-11-17T10:01");
+        robot.interact(page::tick);
+        assertThat(robot.lookup(".block-question").queryAll()).hasSize(1);
+    }
+
     private List<String> placed() {
         return blocks.placed(W47).stream()
                 .map(block -> block.title() + " " + block.start() + " " + block.minutes())

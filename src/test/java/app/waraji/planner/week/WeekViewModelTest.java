@@ -18,6 +18,7 @@ import app.waraji.planner.Role;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason.Known;
+import app.waraji.settings.Preferences;
 import app.waraji.settings.SettingsStore;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -63,13 +64,13 @@ class WeekViewModelTest {
 
     @Test
     void drawingANewBlockOpensItsFormAndSavingPutsItOnTheGrid() {
-        model.sketchProperty().set(Sketch.create(TUESDAY_NINE, TUESDAY_NINE.plusMinutes(75), 15));
-        model.commitSketch();
+        model.sketches().draw(Sketch.create(TUESDAY_NINE, TUESDAY_NINE.plusMinutes(75), 15));
+        model.sketches().commit();
         assertThat(blocks()).isEmpty();
-        assertThat(model.drawn()).map(Sketch::slot).contains(new Slot(TUESDAY_NINE, 90));
+        assertThat(model.sketches().drawn()).map(Sketch::slot).contains(new Slot(TUESDAY_NINE, 90));
 
-        Draft draft = model.draftProperty().get();
-        model.save(new Draft(null, "SEO記事", Role.MARKETING, null, draft.slot(), false));
+        Draft draft = model.sketches().draftProperty().get();
+        model.sketches().save(new Draft(null, "SEO記事", Role.MARKETING, null, draft.slot(), false));
         assertThat(blocks()).containsExactly("SEO記事 2026-11-17T09:00 90");
         assertThat(model.selectedBlock()).map(Block::title).contains("SEO記事");
     }
@@ -78,11 +79,11 @@ class WeekViewModelTest {
     void movingToALaterDayAsksForTheReasonAndAKeyAnswersIt() {
         plan("SEO記事");
         clock.pass(AFTER_GRACE);
-        model.sketchMove(2, 0);
-        model.commitSketch();
+        model.sketches().move(2, 0);
+        model.sketches().commit();
         assertThat(model.questionProperty().get()).hasSize(1);
 
-        model.answer(2);
+        model.answer(plan().reasons().get(1));
         assertThat(model.questionProperty().get()).isNull();
         assertThat(plan().displacements())
                 .extracting(row -> row.reason().known())
@@ -93,8 +94,8 @@ class WeekViewModelTest {
     void leavingTheQuestionStopsNothingAndItCanBeAskedAgain() {
         plan("SEO記事");
         clock.pass(AFTER_GRACE);
-        model.sketchMove(1, 0);
-        model.commitSketch();
+        model.sketches().move(1, 0);
+        model.sketches().commit();
         model.leaveQuestion();
         assertThat(blocks()).containsExactly("SEO記事 2026-11-18T09:00 60");
         assertThat(plan().displacements())
@@ -108,21 +109,21 @@ class WeekViewModelTest {
     @Test
     void aCancelledSketchChangesNothing() {
         plan("SEO記事");
-        model.sketchMove(2, 30);
-        model.cancelSketch();
-        model.commitSketch();
+        model.sketches().move(2, 30);
+        model.sketches().cancel();
+        model.sketches().commit();
         assertThat(blocks()).containsExactly("SEO記事 2026-11-17T09:00 60");
     }
 
     @Test
     void arrowsMoveAndResizeWhatIsSelectedInOneChange() {
         plan("SEO記事");
-        model.sketchMove(1, 0);
-        model.sketchMove(0, 30);
-        model.commitSketch();
-        model.sketchResize(15);
-        model.sketchResize(15);
-        model.commitSketch();
+        model.sketches().move(1, 0);
+        model.sketches().move(0, 30);
+        model.sketches().commit();
+        model.sketches().resize(15);
+        model.sketches().resize(15);
+        model.sketches().commit();
         assertThat(blocks()).containsExactly("SEO記事 2026-11-18T09:30 90");
         db.undo();
         db.undo();
@@ -155,8 +156,8 @@ class WeekViewModelTest {
         Placeable task = plan().tray().get(0);
         assertThat(plan().tray()).hasSize(1);
 
-        model.sketchProperty().set(Sketch.move(task, TUESDAY_NINE));
-        model.commitSketch();
+        model.sketches().draw(Sketch.move(task, TUESDAY_NINE));
+        model.sketches().commit();
         assertThat(blocks()).containsExactly("ホワイトペーパー構成 2026-11-17T09:00 120");
         assertThat(plan().tray()).isEmpty();
     }
@@ -174,7 +175,7 @@ class WeekViewModelTest {
     void theFormChangesWhatItIsAndWhenInOneStep() {
         plan("SEO記事");
         Slot later = new Slot(TUESDAY_NINE.plusHours(4), 30);
-        model.save(new Draft(only(), "SEO 見出し", Role.SALES, null, later, true));
+        model.sketches().save(new Draft(only(), "SEO 見出し", Role.SALES, null, later, true));
         assertThat(blocks()).containsExactly("SEO 見出し 2026-11-17T13:00 30");
         assertThat(only().role()).isEqualTo(Role.SALES);
         db.undo();
@@ -184,11 +185,11 @@ class WeekViewModelTest {
     @Test
     void anotherWeekIsShownWithItsOwnBlocksAndNothingHalfDoneGoesAlong() {
         plan("SEO記事");
-        model.draftNew();
+        model.sketches().draftNew();
         model.showNextWeek();
         assertThat(plan().week()).isEqualTo(Week.of(LocalDate.parse("2026-11-23")));
         assertThat(plan().blocks()).isEmpty();
-        assertThat(model.draftProperty().get()).isNull();
+        assertThat(model.sketches().draftProperty().get()).isNull();
         model.showThisWeek();
         assertThat(blocks()).hasSize(1);
     }
@@ -201,8 +202,71 @@ class WeekViewModelTest {
         assertThat(hidden.planProperty().get().blocks()).isEmpty();
     }
 
+    @Test
+    void nothingHappensBeforeTheFirstWeekIsRead() {
+        WeekViewModel unread = new WeekViewModel(store, new DirectTasks(failures), clock);
+        unread.askAgainOfSelected();
+        unread.answer(plan().reasons().get(0));
+        unread.select(Neighbour.BELOW);
+        unread.sketches().draftNew();
+        assertThat(unread.sketches().isEmpty()).isTrue();
+    }
+
+    @Test
+    void theRunningWeekComesUpByItselfOnMondayUnlessSomethingIsUnderWay() {
+        model.sketches().draftNew();
+        clock.set("2026-11-23T00:01");
+        model.tick();
+        assertThat(plan().week()).isEqualTo(Week.of(LocalDate.parse("2026-11-16")));
+
+        model.showThisWeek();
+        clock.set("2026-11-30T00:01");
+        model.tick();
+        assertThat(plan().week()).isEqualTo(Week.of(LocalDate.parse("2026-11-30")));
+    }
+
+    @Test
+    void anotherWeekThanTheRunningOneStaysWhenADayBegins() {
+        model.showNextWeek();
+        clock.set("2026-11-17T00:01");
+        model.tick();
+        assertThat(plan().week()).isEqualTo(Week.of(LocalDate.parse("2026-11-23")));
+    }
+
+    @Test
+    void whatAnUndoTakesAwayIsLetGoOf() {
+        plan("SEO記事");
+        model.sketches().move(1, 0);
+        db.undo();
+        assertThat(model.sketches().isEmpty()).isTrue();
+
+        plan("SEO記事");
+        model.sketches().draftSelected();
+        model.end(only(), BlockState.PARTLY);
+        db.undo();
+        assertThat(model.sketches().isEmpty()).isTrue();
+        assertThat(model.partlyProperty().get()).isNull();
+    }
+
+    @Test
+    void theWeekendIsShownWhenSomethingStandsThere() {
+        SettingsStore settings = new SettingsStore(db, Locale.JAPANESE);
+        settings.change(all -> all.withWeekShown(new Preferences.WeekShown(5, 8, 19)));
+        assertThat(plan().daysShown()).isEqualTo(5);
+        plan("SEO記事");
+        model.sketches().move(10, 0);
+        model.sketches().move(3, 0);
+        model.sketches().move(1, 0);
+        assertThat(model.sketches().drawn()).map(drawn -> drawn.slot().day()).contains(LocalDate.parse("2026-11-20"));
+        model.sketches().cancel();
+
+        Slot saturday = new Slot(LocalDateTime.parse("2026-11-21T10:00"), 60);
+        model.sketches().save(new Draft(null, "展示会", Role.SALES, null, saturday, false));
+        assertThat(plan().daysShown()).isEqualTo(7);
+    }
+
     private void plan(String title) {
-        model.save(new Draft(null, title, Role.MARKETING, null, new Slot(TUESDAY_NINE, 60), false));
+        model.sketches().save(new Draft(null, title, Role.MARKETING, null, new Slot(TUESDAY_NINE, 60), false));
     }
 
     private Block only() {
