@@ -265,6 +265,15 @@ class WeekViewModelTest {
         assertThat(plan().daysShown()).isEqualTo(7);
     }
 
+    @Test
+    void aBlockOverMidnightCanStillBeMadeShorter() {
+        Slot night = new Slot(TUESDAY_NINE.withHour(23).withMinute(30), 60);
+        model.sketches().save(new Draft(null, "展示会の片付け", Role.MARKETING, null, night, false));
+        model.sketches().resize(-15);
+        model.sketches().commit();
+        assertThat(only().minutes()).isEqualTo(45);
+    }
+
     private void plan(String title) {
         model.sketches().save(new Draft(null, title, Role.MARKETING, null, new Slot(TUESDAY_NINE, 60), false));
     }
