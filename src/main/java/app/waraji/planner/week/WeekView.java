@@ -65,6 +65,10 @@ final class WeekView extends StackPane {
             side.setVisible(width.doubleValue() >= ROOM_FOR_SIDE);
             side.setManaged(side.isVisible());
         });
+        follow();
+    }
+
+    private void follow() {
         model.questionProperty().addListener((seen, before, asked) -> placeFloating());
         model.partlyProperty().addListener((seen, before, asked) -> placeFloating());
         model.sketches().draftProperty().addListener((seen, before, draft) -> showForm());
