@@ -35,9 +35,7 @@ record Diary(
     static Diary read(Database database, Invocation invocation) {
         Preferences preferences = new SettingsStore(database, invocation.language()).preferences();
         Locale locale = locale(preferences.look().language(), invocation.language());
-        Clock clock = invocation
-                .clock()
-                .withZone(preferences.reckoning().zoneOr(invocation.clock().getZone()));
+        Clock clock = clock(preferences, invocation);
         Stores stores = Stores.over(database, clock, locale);
         return new Diary(
                 database,
@@ -49,6 +47,12 @@ record Diary(
                 stores.settings().window().flatMap(PlaceText::read),
                 stores.settings().isFirstStart(),
                 stores.sample().isThere());
+    }
+
+    /** In the zone of the settings, for the window and for commands alike. */
+    static Clock clock(Preferences preferences, Invocation invocation) {
+        Clock system = invocation.clock();
+        return system.withZone(preferences.reckoning().zoneOr(system.getZone()));
     }
 
     /** Leaves a backup beside the data, and the data small. */

@@ -21,6 +21,8 @@ import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.WeekLedger;
 import app.waraji.report.ReportExport;
 import app.waraji.report.WeekReport;
+import app.waraji.settings.Preferences;
+import app.waraji.settings.SettingsStore;
 import app.waraji.wins.Win;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +51,8 @@ final class DiaryAnswers implements Answers {
 
     DiaryAnswers(Invocation invocation, Database database) {
         this.invocation = invocation;
-        this.stores = Stores.over(database, invocation.clock(), invocation.language());
+        Preferences preferences = new SettingsStore(database, invocation.language()).preferences();
+        this.stores = Stores.over(database, Diary.clock(preferences, invocation), invocation.language());
     }
 
     @Override
