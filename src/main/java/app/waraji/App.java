@@ -15,6 +15,8 @@ import app.waraji.kernel.Failures;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Subscription;
+import app.waraji.kernel.Week;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -38,6 +40,7 @@ final class App {
         this.invocation = invocation;
         this.messages = Messages.of(App.class, invocation.language());
         this.failures = new Failures(sentence -> {}, messages.text("start.unexpected"));
+        beside(Database::prepare);
         this.diary = CompletableFuture.supplyAsync(
                 () -> Diary.read(open(invocation, changes, Platform::isFxApplicationThread), invocation));
     }
@@ -59,7 +62,8 @@ final class App {
 
     private Answer run(Ownership ownership) {
         try {
-            Platform.startup(() -> {});
+            // While the data is being opened the toolkit reads its style sheets.
+            Platform.startup(FirstDraft::make);
         } catch (UnsupportedOperationException | LinkageError e) {
             failures.show(e);
             return Answer.refused(messages.text("start.no-display", String.join(", ", Commands.names())));
@@ -74,6 +78,8 @@ final class App {
             throw refusal;
         }
         Platform.runLater(() -> show(read));
+        // Beside the making of the window, which will ask the same.
+        beside(() -> read.stores().weeks().readAhead(Week.of(LocalDate.now(read.clock()))));
         Subscription listening = ownership.listen(failures, this::answer);
         try {
             closed.await();
@@ -122,6 +128,13 @@ final class App {
             Messages messages = Messages.of(App.class, invocation.language());
             throw new Refusal(messages.text(refused.obstacle()), refused);
         }
+    }
+
+    /** For what only makes the start shorter: a failure of its own is nobody's concern. */
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "waraji-start");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** What failed, as it failed. */

@@ -3,6 +3,7 @@ package app.waraji;
 import app.waraji.activities.ActivitiesPage;
 import app.waraji.calendar.CalendarPage;
 import app.waraji.fx.FxTasks;
+import app.waraji.fx.LazyPage;
 import app.waraji.fx.Look;
 import app.waraji.fx.SystemLook;
 import app.waraji.fx.Theme;
@@ -33,6 +34,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The window with the pages of every feature, made by calling their constructors. On the FX thread only. */
 final class MainWindow {
@@ -47,8 +49,8 @@ final class MainWindow {
     private final Stage stage = new Stage();
     private final Look look = new Look();
     private final FxTasks tasks;
-    private final SettingsPage settings;
-    private final WinsPage wins;
+    private final LazyPage<SettingsPage> settings;
+    private final LazyPage<WinsPage> wins;
     private final Window window;
 
     private Subscription sampleBanner = () -> {};
@@ -62,27 +64,20 @@ final class MainWindow {
         Stores stores = diary.stores();
         Notices notices = new Notices(locale);
         tasks = new FxTasks(notices.failures());
-        CalendarPage calendars = new CalendarPage(stores.calendar(), changes, tasks, locale);
-        settings = new SettingsPage(
-                stores.settings(),
-                changes,
-                tasks,
-                locale,
-                diary.systemZone(),
-                List.of(new SettingsPage.Panel(calendars.title(), calendars.view(), calendars::activate)));
-        wins = new WinsPage(stores.wins(), stores.activities(), changes, tasks, locale, notices::sayUndoable);
+        settings = new LazyPage<>(messages.text("page.settings"), Feather.SETTINGS, this::settingsPage);
+        wins = new LazyPage<>(
+                messages.text("page.wins"),
+                Feather.AWARD,
+                () -> new WinsPage(stores.wins(), stores.activities(), changes, tasks, locale, notices::sayUndoable));
         Pages pages = new Pages(
                 List.of(
                         new WeekPage(stores.weeks(), changes, tasks, diary.clock(), locale),
                         wins,
-                        new ActivitiesPage(stores.activities(), changes, tasks, locale),
-                        new ReportPage(
-                                stores.drafts(),
-                                stores.material(locale),
-                                new ReportExport(diary.clock(), locale),
-                                tasks,
-                                changes,
-                                diary.clock())),
+                        new LazyPage<>(
+                                messages.text("page.activities"),
+                                Feather.TRENDING_UP,
+                                () -> new ActivitiesPage(stores.activities(), changes, tasks, locale)),
+                        new LazyPage<>(messages.text("page.report"), Feather.FILE_TEXT, this::reportPage)),
                 settings);
         window = new Window(stage, pages, look, new Undoing(diary.database(), changes), notices, tasks);
         stage.showingProperty().subscribe((was, is) -> {
@@ -92,13 +87,31 @@ final class MainWindow {
         });
     }
 
+    private SettingsPage settingsPage() {
+        Stores stores = diary.stores();
+        CalendarPage calendars = new CalendarPage(stores.calendar(), changes, tasks, diary.locale());
+        return new SettingsPage(
+                stores.settings(),
+                changes,
+                tasks,
+                diary.locale(),
+                diary.systemZone(),
+                List.of(new SettingsPage.Panel(calendars.title(), calendars.view(), calendars::activate)));
+    }
+
+    private ReportPage reportPage() {
+        Stores stores = diary.stores();
+        ReportExport export = new ReportExport(diary.clock(), diary.locale());
+        return new ReportPage(stores.drafts(), stores.material(diary.locale()), export, tasks, changes, diary.clock());
+    }
+
     void open() {
         dress(diary.preferences().look());
         changes.on(
                 Set.of(SettingsStore.TOPIC),
                 () -> tasks.run(diary.stores().settings()::preferences, read -> dress(read.look())));
         window.open(memory());
-        stage.getScene().getAccelerators().put(LOG_A_WIN, () -> wins.logFromAnywhere(stage));
+        stage.getScene().getAccelerators().put(LOG_A_WIN, () -> wins.page().logFromAnywhere(stage));
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         if (diary.isFirstStart() && !diary.isSample()) {
             askFirstQuestions();
@@ -119,7 +132,7 @@ final class MainWindow {
 
     private void askFirstQuestions() {
         FirstStart cover = new FirstStart();
-        cover.subscription = window.cover(settings.firstStart(this::fillSample, cover::done));
+        cover.subscription = window.cover(settings.page().firstStart(this::fillSample, cover::done));
     }
 
     /** The questions lie over the window until they are answered. */

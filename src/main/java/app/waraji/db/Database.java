@@ -82,6 +82,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Loads what the first question would wait for; worth a thread of its own while the file is being opened. */
+    public static void prepare() {
+        DSL.using(SQLDialect.H2).select(DSL.one()).where(DSL.trueCondition()).getSQL();
+    }
+
     /** Opens an empty database that is gone when it is closed: for tests, and for what need not last. */
     public static Database inMemory(Changes changes, Clock clock) {
         try {

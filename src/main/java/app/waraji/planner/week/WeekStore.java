@@ -53,6 +53,11 @@ public final class WeekStore {
         this.settings = settings;
     }
 
+    /** Reads a week for nobody: the first reading takes many times as long as those after it. */
+    public void readAhead(Week week) {
+        plan(week);
+    }
+
     WeekPlan plan(Week week) {
         List<Block> placed = blocks.placed(week);
         List<Placeable> tray = new ArrayList<>();
