@@ -2,7 +2,6 @@ package app.waraji;
 
 import app.waraji.cli.Invocation;
 import app.waraji.db.Database;
-import app.waraji.settings.Language;
 import app.waraji.settings.Preferences;
 import app.waraji.settings.SettingsStore;
 import app.waraji.shell.Place;
@@ -34,7 +33,7 @@ record Diary(
 
     static Diary read(Database database, Invocation invocation) {
         Preferences preferences = new SettingsStore(database, invocation.language()).preferences();
-        Locale locale = locale(preferences.look().language(), invocation.language());
+        Locale locale = preferences.look().language().locale(invocation.language());
         Clock clock = clock(preferences, invocation);
         Stores stores = Stores.over(database, clock, locale);
         return new Diary(
@@ -65,13 +64,5 @@ record Diary(
         } finally {
             database.closeCompactly();
         }
-    }
-
-    private static Locale locale(Language chosen, Locale system) {
-        return switch (chosen) {
-            case SYSTEM -> system;
-            case JAPANESE -> Locale.JAPANESE;
-            case ENGLISH -> Locale.ENGLISH;
-        };
     }
 }
