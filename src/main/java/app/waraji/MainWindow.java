@@ -71,7 +71,7 @@ final class MainWindow {
                 () -> new WinsPage(stores.wins(), stores.activities(), changes, tasks, locale, notices::sayUndoable));
         Pages pages = new Pages(
                 List.of(
-                        new WeekPage(stores.weeks(), changes, tasks, diary.clock(), locale),
+                        new WeekPage(stores.weeks(), PlannerMenus.of(), changes, tasks, diary.clock(), locale),
                         wins,
                         new LazyPage<>(
                                 messages.text("page.activities"),

@@ -41,16 +41,27 @@ class UndoOfEveryTypeTest {
             "INSERT INTO activity VALUES (-9223372036854775808, 'least', '', 'SEO', DATE '9999-12-31', FALSE)",
             "INSERT INTO activity VALUES (1, 'メルマガ', 'mm', 'EMAIL', NULL, FALSE)",
             "INSERT INTO calendar VALUES (1, '会社', REPEAT('予定''\"👟', 40000),"
-                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 13:00:00.123456+09', DATE '2026-02-28', DATE '2028-02-29')",
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 13:00:00.123456+09', DATE '2026-02-28', DATE '2028-02-29',"
+                    + " 'https://example.jp/calendar.ics', TRUE, TIMESTAMP WITH TIME ZONE '2026-11-23 13:00:00+09', '404')",
             "INSERT INTO calendar VALUES (2, '', '',"
-                    + " TIMESTAMP WITH TIME ZONE '1999-12-31 23:59:59-12:45', DATE '2026-01-01', DATE '2026-01-01')",
+                    + " TIMESTAMP WITH TIME ZONE '1999-12-31 23:59:59-12:45', DATE '2026-01-01', DATE '2026-01-01',"
+                    + " NULL, FALSE, NULL, NULL)",
             "INSERT INTO commitment VALUES (1, 1, 'u', 't', TIMESTAMP '2026-03-29 02:30:00',"
                     + " TIMESTAMP '2026-10-25 02:30:00.000001', TRUE)",
             "INSERT INTO task VALUES (1, '記事', 'MARKETING', 1, 2147483647, DATE '2026-11-16',"
-                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00', FALSE)",
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00', FALSE, DATE '2026-11-30')",
+            "INSERT INTO series VALUES (1, '定例', 'MARKETING', 1, DATE '2026-11-16', 600, 60, 'WEEKLY', 1, 'MON,THU',"
+                    + " DATE '2027-03-31', NULL, 'SKIP', FALSE, DATE '2027-11-16', FALSE)",
             "INSERT INTO block VALUES (1, 1, 1, NULL, '書く', 'MARKETING', DATE '2026-11-16',"
                     + " TIMESTAMP '2026-11-16 10:00:00', 60, 'OPEN', 0,"
-                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00', TRUE, FALSE)",
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00', TRUE, FALSE,"
+                    + " 1, DATE '2026-11-16', TRUE, NULL, 55)",
+            "INSERT INTO timer VALUES (1, TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00', 90)",
+            "INSERT INTO ideal_week VALUES (1, '通常', 1, FALSE)",
+            "INSERT INTO ideal_block VALUES (1, 1, '書く', 'MARKETING', 1, 2, 600, 90, TRUE)",
+            "INSERT INTO company_holiday VALUES (DATE '2026-12-29', '年末休業')",
+            "INSERT INTO absence VALUES (1, 'LEAVE', '有休', TIMESTAMP '2026-11-27 00:00:00',"
+                    + " TIMESTAMP '2026-11-28 00:00:00', TRUE)",
             "INSERT INTO ledger_entry (block_id, lineage_id, kind, recorded_at, from_start, displaced, ended,"
                     + " after_the_fact) VALUES (1, 1, 'MOVED', TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00',"
                     + " TIMESTAMP '2026-03-29 02:59:59.999999', 60, FALSE, TRUE)",
@@ -136,15 +147,21 @@ class UndoOfEveryTypeTest {
 
     private static int deleteAll(DSLContext sql) {
         return List.of(
+                        "timer",
                         "reason_answer",
                         "ledger_entry",
                         "block",
                         "task",
                         "win",
+                        "series",
+                        "ideal_block",
+                        "ideal_week",
                         "activity",
                         "calendar",
                         "setting",
                         "report_draft",
+                        "company_holiday",
+                        "absence",
                         "reason")
                 .stream()
                 .mapToInt(table -> sql.execute("DELETE FROM " + table))

@@ -2,7 +2,9 @@ package app.waraji.planner.week;
 
 import app.waraji.kernel.Messages;
 import app.waraji.planner.Block;
+import app.waraji.planner.BlockAction;
 import app.waraji.planner.BlockState;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -17,8 +19,11 @@ final class BlockMenuView {
     private final WeekViewModel model;
     private final Messages messages;
 
-    BlockMenuView(WeekViewModel model, Messages messages) {
+    private final List<BlockAction> actions;
+
+    BlockMenuView(WeekViewModel model, List<BlockAction> actions, Messages messages) {
         this.model = model;
+        this.actions = actions;
         this.messages = messages;
     }
 
@@ -41,6 +46,11 @@ final class BlockMenuView {
                 .lastDisplacement(block.id())
                 .ifPresent(displacement -> menu.getItems()
                         .add(item(messages.text("week.menu.reason"), KeyCode.R, () -> model.askAgain(displacement))));
+        actions.stream().filter(action -> action.suits().test(block)).forEach(action -> {
+            MenuItem item = new MenuItem(action.name());
+            item.setOnAction(event -> action.begin().accept(block));
+            menu.getItems().add(item);
+        });
         MenuItem duplicate = item(messages.text("week.menu.duplicate"), KeyCode.D, () -> model.duplicate(block));
         duplicate.setAccelerator(new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN));
         menu.getItems()

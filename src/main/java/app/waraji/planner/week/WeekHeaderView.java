@@ -3,9 +3,13 @@ package app.waraji.planner.week;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Week;
+import app.waraji.planner.WeekAction;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +22,7 @@ final class WeekHeaderView extends HBox {
     private final Label span = new Label();
     private final DateWords words;
 
-    WeekHeaderView(WeekViewModel model, Messages messages, DateWords words) {
+    WeekHeaderView(WeekViewModel model, List<WeekAction> actions, Messages messages, DateWords words) {
         this.words = words;
         setSpacing(8);
         setAlignment(Pos.CENTER_LEFT);
@@ -30,10 +34,11 @@ final class WeekHeaderView extends HBox {
                 button(messages.text("week.header.today"), messages.text("week.header.thisWeek"), model::showThisWeek);
         Button add = button(
                 messages.text("week.header.add"), messages.text("week.header.addHint"), model.sketches()::draftNew);
+        MenuButton more = more(model, actions, messages.text("week.header.more"));
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        getChildren().addAll(before, name, span, after, today, room, add);
-        for (Region fixed : new Region[] {before, after, today, add, name, span}) {
+        getChildren().addAll(before, name, span, after, today, room, more, add);
+        for (Region fixed : new Region[] {before, after, today, more, add, name, span}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
         show(model.weekProperty().get());
@@ -43,6 +48,18 @@ final class WeekHeaderView extends HBox {
     private void show(Week week) {
         name.setText(words.week(week));
         span.setText(words.span(week.monday(), week.sunday()));
+    }
+
+    private static MenuButton more(WeekViewModel model, List<WeekAction> actions, String meaning) {
+        MenuButton more = new MenuButton(meaning);
+        for (WeekAction action : actions) {
+            MenuItem item = new MenuItem(action.name());
+            item.setOnAction(event -> action.begin().accept(model.weekProperty().get()));
+            more.getItems().add(item);
+        }
+        more.setVisible(!actions.isEmpty());
+        more.setManaged(!actions.isEmpty());
+        return more;
     }
 
     private static Button button(String text, String meaning, Runnable action) {

@@ -31,13 +31,14 @@ public final class WeekPage implements Page {
     private final WeekHeaderView header;
     private final WeekView view;
 
-    public WeekPage(WeekStore store, Changes changes, Tasks tasks, Clock clock, Locale locale) {
+    public WeekPage(WeekStore store, WeekMenus menus, Changes changes, Tasks tasks, Clock clock, Locale locale) {
         this.changes = changes;
         this.messages = Messages.of(WeekPage.class, locale);
         this.model = new WeekViewModel(store, tasks, clock);
         DateWords words = new DateWords(locale);
-        this.header = new WeekHeaderView(model, messages, words);
-        this.view = new WeekView(model, new BlockWords(messages, Messages.of(LedgerStore.class, locale), words));
+        this.header = new WeekHeaderView(model, menus.ofWeek(), messages, words);
+        this.view = new WeekView(
+                model, menus.ofBlock(), new BlockWords(messages, Messages.of(LedgerStore.class, locale), words));
     }
 
     @Override

@@ -74,7 +74,8 @@ class WeekPageFxTest {
                     throw new AssertionError(sentence);
                 },
                 "unexpected");
-        page = new WeekPage(store, changes, new DirectTasks(failures), clock, Locale.JAPANESE);
+        page = new WeekPage(
+                store, new WeekMenus(List.of(), List.of()), changes, new DirectTasks(failures), clock, Locale.JAPANESE);
         BorderPane root = new BorderPane(page.view());
         root.setTop(page.header());
         Scene scene = new Scene(root, 1280, 800);
