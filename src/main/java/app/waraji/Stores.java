@@ -2,10 +2,12 @@ package app.waraji;
 
 import app.waraji.activities.ActivityStore;
 import app.waraji.calendar.CalendarStore;
+import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.exchange.SampleStore;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.TaskStore;
+import app.waraji.planner.free.FreeTimeStore;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.week.WeekStore;
 import app.waraji.report.MaterialStore;
@@ -20,6 +22,7 @@ record Stores(
         SettingsStore settings,
         ActivityStore activities,
         CalendarStore calendar,
+        TimeOffStore off,
         LedgerStore ledger,
         BlockStore blocks,
         TaskStore tasks,
@@ -33,6 +36,7 @@ record Stores(
                 new SettingsStore(db, locale),
                 new ActivityStore(db, locale),
                 new CalendarStore(db, clock, locale),
+                new TimeOffStore(db, locale),
                 ledger,
                 new BlockStore(db, clock, ledger, locale),
                 new TaskStore(db, clock, locale),
@@ -43,6 +47,10 @@ record Stores(
 
     WeekStore weeks() {
         return new WeekStore(blocks, tasks, ledger, calendar, activities, settings);
+    }
+
+    FreeTimeStore freeTime(Clock clock) {
+        return new FreeTimeStore(blocks, calendar, off, settings, clock);
     }
 
     MaterialStore material(Locale locale) {
