@@ -4,6 +4,7 @@ import app.waraji.activities.Activity;
 import app.waraji.calendar.CalendarStore;
 import app.waraji.calendar.ImportSummary;
 import app.waraji.calendar.Unread;
+import app.waraji.calendar.off.PublicHolidays;
 import app.waraji.cli.Answers;
 import app.waraji.cli.CalendarImported;
 import app.waraji.cli.CalendarListing;
@@ -28,31 +29,40 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the commands from the features. */
 final class DiaryAnswers implements Answers {
 
+    private static final int SHORTEST_FREE_MINUTES = 15;
+
     private final Invocation invocation;
+    private final Clock clock;
     private final @Nullable Stores stores;
 
     /** For commands that need no data. */
     DiaryAnswers(Invocation invocation) {
         this.invocation = invocation;
+        this.clock = invocation.clock();
         this.stores = null;
     }
 
     DiaryAnswers(Invocation invocation, Database database) {
         this.invocation = invocation;
         Preferences preferences = new SettingsStore(database, invocation.language()).preferences();
-        this.stores = Stores.over(database, Diary.clock(preferences, invocation), invocation.language());
+        this.clock = Diary.clock(preferences, invocation);
+        this.stores = Stores.over(database, clock, invocation.language());
     }
 
     @Override
@@ -96,6 +106,26 @@ final class DiaryAnswers implements Answers {
         return unread.stream()
                 .map(one -> new CalendarListing.Unreadable(one.line(), one.reason(messages)))
                 .toList();
+    }
+
+    @Override
+    public SortedMap<LocalDate, String> holidays(int year) {
+        if (year < PublicHolidays.FIRST_YEAR || year > PublicHolidays.LAST_YEAR) {
+            throw new Refusal(Messages.of(DiaryAnswers.class, invocation.language())
+                    .text(
+                            "holidays.unknown",
+                            Integer.toString(PublicHolidays.FIRST_YEAR),
+                            Integer.toString(PublicHolidays.LAST_YEAR)));
+        }
+        Messages japanese = Messages.of(PublicHolidays.class, Locale.JAPANESE);
+        SortedMap<LocalDate, String> names = new TreeMap<>();
+        PublicHolidays.of(year).forEach((day, name) -> names.put(day, japanese.text(name)));
+        return names;
+    }
+
+    @Override
+    public List<Slot> freeSlots(Week week) {
+        return stores().freeTime(clock).free(week, SHORTEST_FREE_MINUTES);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package app.waraji.cli;
 
 import app.waraji.kernel.Refusal;
+import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * What the commands ask of the features, for one {@link Invocation}. Each may throw a {@link Refusal}, whose sentence
@@ -27,6 +29,12 @@ public interface Answers {
     CalendarListing listCalendar(Path file, LocalDate from, LocalDate to, ZoneId zone);
 
     CalendarImported importCalendar(Path file);
+
+    /** The names, in Japanese, of the public holidays of the year; needs no data. */
+    SortedMap<LocalDate, String> holidays(int year);
+
+    /** What is free of the week's working hours, in the order to print. */
+    List<Slot> freeSlots(Week week);
 
     void addWin(String title, LocalDate date);
 

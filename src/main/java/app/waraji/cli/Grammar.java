@@ -25,6 +25,8 @@ final class Grammar {
             new ReportCommand(),
             new CalendarListCommand(),
             new CalendarImportCommand(),
+            new HolidaysCommand(),
+            new FreeCommand(),
             new WinAddCommand(),
             new WinsCommand(),
             new LedgerCommand());

@@ -90,6 +90,14 @@ class CommandsTest {
     }
 
     @Test
+    void holidaysAndFreeSlotsAreTabSeparated() {
+        assertThat(run("holidays", "--year", "2026")).isEqualTo(Answer.said("2026-01-01\t元日\n"));
+        assertThat(run("free", "--week", "2026-W47")).isEqualTo(Answer.said("2026-11-16T09:00\t2026-11-16T10:30\n"));
+        assertThat(run("holidays", "--year", "twenty").exitCode()).isEqualTo(2);
+        assertThat(run("free", "--week", "2026-W54").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void aWinIsLoggedTodayOrOnItsDate() {
         run("win", "add", "newsletter led to an inquiry", "--as-of", "2026-11-20T17:00");
         run("win", "add", "@営業 100%", "--date", "2026-11-18");

@@ -1,6 +1,7 @@
 package app.waraji.cli;
 
 import app.waraji.kernel.Refusal;
+import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,6 +11,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Answers without features: remembers what it was told, and gives what a test put in. */
 final class PaperDiary implements Answers {
@@ -41,6 +45,16 @@ final class PaperDiary implements Answers {
     public CalendarImported importCalendar(Path file) {
         told.add("import " + file);
         return new CalendarImported(3, listing.unreadable());
+    }
+
+    @Override
+    public SortedMap<LocalDate, String> holidays(int year) {
+        return new TreeMap<>(Map.of(LocalDate.of(year, 1, 1), "元日"));
+    }
+
+    @Override
+    public List<Slot> freeSlots(Week week) {
+        return List.of(new Slot(week.monday().atTime(9, 0), 90));
     }
 
     @Override
