@@ -270,7 +270,8 @@ public final class BlockStore {
         entry.ifPresent(row -> {
             long id = ledger.append(label, row);
             if (row.displaces()) {
-                displacements.add(id);
+                // Out of a holiday or an absence nothing is given away.
+                ledger.displacements(List.of(id)).forEach(given -> displacements.add(given.id()));
             }
         });
         return new Gesture(block.id(), displacements);

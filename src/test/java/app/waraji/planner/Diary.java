@@ -1,5 +1,8 @@
 package app.waraji.planner;
 
+import app.waraji.calendar.off.Absence;
+import app.waraji.calendar.off.AbsenceKind;
+import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.SetClock;
@@ -23,6 +26,7 @@ final class Diary implements AutoCloseable {
     final Database db = Database.inMemory(new Changes(Runnable::run), clock);
     final LedgerStore ledger = new LedgerStore(db, clock, Locale.JAPANESE);
     final BlockStore blocks = new BlockStore(db, clock, ledger, Locale.JAPANESE);
+    final TimeOffStore off = new TimeOffStore(db, Locale.JAPANESE);
     final TaskStore tasks = new TaskStore(db, clock, Locale.JAPANESE);
 
     /** A marketing block; made at the clock's time, which passes the grace afterwards. */
@@ -53,6 +57,11 @@ final class Diary implements AutoCloseable {
             throw new IllegalStateException("not on the grid");
         }
         return blocks.resize(block(id), slot.lasting(minutes));
+    }
+
+    void away(String start, String end) {
+        off.add(new Absence(
+                0, AbsenceKind.EXHIBITION, "", LocalDateTime.parse(start), LocalDateTime.parse(end), false));
     }
 
     void because(Reason.Known known, Week week) {

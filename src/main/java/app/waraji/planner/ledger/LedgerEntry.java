@@ -1,8 +1,10 @@
 package app.waraji.planner.ledger;
 
+import app.waraji.calendar.off.TimeOff;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,30 @@ public record LedgerEntry(
 
     public boolean displaces() {
         return displaced > 0;
+    }
+
+    /**
+     * The same without what it took out of time off, which is not given away. Time off may be entered later than the
+     * gesture: this is worked out each time and never written.
+     */
+    LedgerEntry lessTimeOff(TimeOff off) {
+        if (from == null || displaced == 0) {
+            return this;
+        }
+        int stayedOff = to == null || kind == Kind.MOVED ? 0 : minutesOff(common(from, to), off);
+        int givenAway = Math.max(0, displaced - (minutesOff(from, off) - stayedOff));
+        return new LedgerEntry(
+                id, blockId, lineageId, kind, recordedAt, from, to, givenAway, ended, afterTheFact, reason);
+    }
+
+    private static int minutesOff(@Nullable Slot slot, TimeOff off) {
+        return slot == null ? 0 : slot.minutes() - off.minutesLeft(slot);
+    }
+
+    private static @Nullable Slot common(Slot one, Slot other) {
+        LocalDateTime start = one.start().isAfter(other.start()) ? one.start() : other.start();
+        LocalDateTime end = one.end().isBefore(other.end()) ? one.end() : other.end();
+        return start.isBefore(end) ? Slot.between(start, end) : null;
     }
 
     /** Minutes that counted in the week before the gesture. */

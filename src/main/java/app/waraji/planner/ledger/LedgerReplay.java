@@ -1,9 +1,12 @@
 package app.waraji.planner.ledger;
 
+import app.waraji.calendar.off.TimeOff;
+import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -43,14 +46,19 @@ final class LedgerReplay {
             lineage.grow(piece, after - before, entry);
         }
         piece.ended = entry.ended();
+        piece.slot = after > 0 ? entry.to() : null;
     }
 
-    WeekLedger tally(Reason notKnown, LocalDateTime now) {
-        Tally tally = new Tally(notKnown, week.isOver(now));
+    WeekLedger tally(TimeOff off, Reason notKnown, LocalDateTime now) {
+        boolean over = week.isOver(now);
+        Tally tally = new Tally(notKnown, over);
         for (Lineage lineage : lineages.values()) {
-            lineage.pieces
-                    .values()
-                    .forEach(piece -> piece.minutes.forEach(part -> tally.addStanding(part, piece.ended)));
+            for (Piece piece : lineage.pieces.values()) {
+                if (over && !piece.ended) {
+                    piece.leave(off);
+                }
+                piece.minutes.forEach(part -> tally.addStanding(part, piece.ended));
+            }
             lineage.lost.forEach(tally::addLost);
         }
         return tally.ledger(week);
@@ -61,6 +69,10 @@ final class LedgerReplay {
 
         Part of(int fewer) {
             return new Part(fate, by, fewer);
+        }
+
+        boolean isGivenAway() {
+            return by != null && by.reason().kind() != ReasonKind.OFF;
         }
 
         /** A day off gives nothing away; what was given away before it stays under the reason of then. */
@@ -80,19 +92,32 @@ final class LedgerReplay {
     private static final class Piece {
         private final Deque<Part> minutes = new ArrayDeque<>();
         private boolean ended;
+        private @Nullable Slot slot;
 
+        /** Its last minutes are those that stood in time off and are not given away. */
         void moved(LedgerEntry entry) {
-            List<Part> stood = new ArrayList<>(minutes);
+            List<Part> notGivenAway = take(minutes, minutesIn(minutes) - entry.displaced());
+            List<Part> givenAway = new ArrayList<>(minutes);
             minutes.clear();
-            for (Part part : stood) {
-                minutes.addLast(fateAfterMove(part, entry));
-            }
+            givenAway.forEach(part -> minutes.addLast(part.givenAwayBy(entry)));
+            Collections.reverse(notGivenAway);
+            notGivenAway.forEach(part -> minutes.addLast(keptOnMove(part, entry)));
         }
 
-        private static Part fateAfterMove(Part part, LedgerEntry entry) {
-            if (entry.displaces()) {
-                return part.givenAwayBy(entry);
+        /** Nobody decided on it and its week is over: what stands in time off leaves, given away before or lost. */
+        void leave(TimeOff off) {
+            if (slot == null) {
+                return;
             }
+            List<Part> inTimeOff = take(minutes, slot.minutes() - off.minutesLeft(slot));
+            inTimeOff.stream().filter(Part::isGivenAway).forEach(minutes::addLast);
+        }
+
+        private static int minutesIn(Deque<Part> parts) {
+            return parts.stream().mapToInt(Part::minutes).sum();
+        }
+
+        private static Part keptOnMove(Part part, LedgerEntry entry) {
             boolean nowPlanned = part.fate == Fate.UNPLANNED && !entry.afterTheFact();
             return nowPlanned ? new Part(Fate.AS_PLANNED, null, part.minutes) : part;
         }
@@ -103,14 +128,14 @@ final class LedgerReplay {
         private final Map<Long, Piece> pieces = new HashMap<>();
         private final Deque<Part> lost = new ArrayDeque<>();
 
+        /** What the gesture does not give away was arranged, or stood in time off. */
         void shrink(Piece piece, int minutes, LedgerEntry entry) {
-            for (Part gone : take(piece.minutes, minutes)) {
-                if (entry.displaces() && gone.fate != Fate.UNPLANNED) {
-                    lost.addLast(gone.givenAwayBy(entry));
-                } else if (gone.fate == Fate.GIVEN_AWAY) {
-                    lost.addLast(gone);
-                }
-            }
+            take(piece.minutes, minutes - entry.displaced()).stream()
+                    .filter(gone -> gone.fate == Fate.GIVEN_AWAY)
+                    .forEach(lost::addLast);
+            take(piece.minutes, Math.min(minutes, entry.displaced())).stream()
+                    .filter(gone -> gone.fate != Fate.UNPLANNED)
+                    .forEach(gone -> lost.addLast(gone.givenAwayBy(entry)));
         }
 
         void grow(Piece piece, int minutes, LedgerEntry entry) {
@@ -124,22 +149,22 @@ final class LedgerReplay {
                 piece.minutes.addLast(new Part(fate, null, missing));
             }
         }
+    }
 
-        /** Takes up to so many minutes from the end. */
-        private static List<Part> take(Deque<Part> parts, int minutes) {
-            List<Part> taken = new ArrayList<>();
-            int missing = minutes;
-            while (missing > 0 && !parts.isEmpty()) {
-                Part last = parts.removeLast();
-                int now = Math.min(missing, last.minutes);
-                taken.add(last.of(now));
-                if (now < last.minutes) {
-                    parts.addLast(last.of(last.minutes - now));
-                }
-                missing -= now;
+    /** Takes up to so many minutes from the end. */
+    private static List<Part> take(Deque<Part> parts, int minutes) {
+        List<Part> taken = new ArrayList<>();
+        int missing = minutes;
+        while (missing > 0 && !parts.isEmpty()) {
+            Part last = parts.removeLast();
+            int now = Math.min(missing, last.minutes);
+            taken.add(last.of(now));
+            if (now < last.minutes) {
+                parts.addLast(last.of(last.minutes - now));
             }
-            return taken;
+            missing -= now;
         }
+        return taken;
     }
 
     private static final class Tally {
@@ -159,12 +184,10 @@ final class LedgerReplay {
         }
 
         void addStanding(Part part, boolean ended) {
-            Reason reason = part.by == null ? null : part.by.reason();
-            boolean givenAway = reason != null && reason.kind() != ReasonKind.OFF;
             if (part.fate == Fate.UNPLANNED) {
                 unplanned += ended ? part.minutes : 0;
-            } else if (givenAway) {
-                byReason.merge(reason, part.minutes, Integer::sum);
+            } else if (part.by != null && part.isGivenAway()) {
+                byReason.merge(part.by.reason(), part.minutes, Integer::sum);
                 recovered += ended ? part.minutes : 0;
                 rescheduled += ended || over ? 0 : part.minutes;
                 lost += !ended && over ? part.minutes : 0;
@@ -179,7 +202,7 @@ final class LedgerReplay {
         }
 
         void addLost(Part part) {
-            if (part.by != null && part.by.reason().kind() != ReasonKind.OFF) {
+            if (part.by != null && part.isGivenAway()) {
                 lost += part.minutes;
                 byReason.merge(part.by.reason(), part.minutes, Integer::sum);
             }

@@ -5,6 +5,8 @@ import static app.waraji.db.schema.Tables.LEDGER_ENTRY;
 import static app.waraji.db.schema.Tables.REASON;
 import static app.waraji.db.schema.Tables.REASON_ANSWER;
 
+import app.waraji.calendar.off.TimeOff;
+import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
@@ -28,18 +30,23 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** The displacement ledger. Rows are only appended, by gestures; a reason given later is a row of its own. */
+/**
+ * The displacement ledger. Rows are only appended, by gestures; a reason given later is a row of its own. What a gesture
+ * took out of a holiday or an absence is not given away, even where the day off was entered later.
+ */
 public final class LedgerStore {
 
     public static final Topic TOPIC = new Topic("ledger");
 
     private final Database db;
     private final Clock clock;
+    private final TimeOffStore off;
     private final Messages messages;
 
     public LedgerStore(Database db, Clock clock, Locale locale) {
         this.db = db;
         this.clock = clock;
+        this.off = new TimeOffStore(db, locale);
         this.messages = Messages.of(LedgerStore.class, locale);
     }
 
@@ -66,9 +73,11 @@ public final class LedgerStore {
         LocalDateTime now = LocalDateTime.now(clock);
         return db.read(sql -> {
             List<LedgerEntry> entries = entries(sql, touching(first, last));
+            // What starts on the last evening may reach into the week after.
+            TimeOff timeOff = off.between(first.monday(), last.next().next().monday());
             Reason notKnown = notKnown(sql);
             return IntStream.range(0, count)
-                    .mapToObj(i -> WeekLedger.of(first.plus(i), entries, notKnown, now))
+                    .mapToObj(i -> WeekLedger.of(first.plus(i), entries, timeOff, notKnown, now))
                     .toList();
         });
     }
@@ -90,7 +99,7 @@ public final class LedgerStore {
         return db.read(sql -> {
             Map<Long, Set<LocalDate>> days = new HashMap<>();
             Map<Long, LocalDate> first = new HashMap<>();
-            for (LedgerEntry entry : entries(sql, LEDGER_ENTRY.LINEAGE_ID.in(lineages))) {
+            for (LedgerEntry entry : entriesLessTimeOff(sql, LEDGER_ENTRY.LINEAGE_ID.in(lineages))) {
                 if (entry.to() != null) {
                     first.putIfAbsent(entry.lineageId(), entry.to().day());
                 }
@@ -187,8 +196,25 @@ public final class LedgerStore {
                         standing(reasons, answers.get(row.getId()), notKnown)));
     }
 
-    private static List<Displacement> displacements(DSLContext sql, Condition which) {
+    private List<LedgerEntry> entriesLessTimeOff(DSLContext sql, Condition which) {
         List<LedgerEntry> entries = entries(sql, which);
+        List<LocalDate> days = entries.stream()
+                .map(LedgerEntry::from)
+                .filter(Objects::nonNull)
+                .map(Slot::day)
+                .sorted()
+                .toList();
+        if (days.isEmpty()) {
+            return entries;
+        }
+        TimeOff timeOff = off.between(days.get(0), days.get(days.size() - 1).plusDays(2));
+        return entries.stream().map(entry -> entry.lessTimeOff(timeOff)).toList();
+    }
+
+    private List<Displacement> displacements(DSLContext sql, Condition which) {
+        List<LedgerEntry> entries = entriesLessTimeOff(sql, which).stream()
+                .filter(LedgerEntry::displaces)
+                .toList();
         Map<Long, Record> blocks = new HashMap<>();
         sql.select(BLOCK.ID, BLOCK.TITLE, BLOCK.TASK_ID)
                 .from(BLOCK)

@@ -1,5 +1,6 @@
 package app.waraji.planner.ledger;
 
+import app.waraji.calendar.off.TimeOff;
 import app.waraji.kernel.Week;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -38,13 +39,14 @@ public record WeekLedger(
      * Works the ledger out from what happened.
      *
      * @param entries in the order recorded; those that do not touch the week are passed over
+     * @param off out of it nothing is given away, and what nobody decided there leaves the plan when the week is over
      * @param notKnown the reason under which undecided minutes count once the week is over
      * @param now the user's wall clock
      */
-    public static WeekLedger of(Week week, List<LedgerEntry> entries, Reason notKnown, LocalDateTime now) {
+    public static WeekLedger of(Week week, List<LedgerEntry> entries, TimeOff off, Reason notKnown, LocalDateTime now) {
         LedgerReplay replay = new LedgerReplay(week);
-        entries.forEach(replay::apply);
-        return replay.tally(notKnown, now);
+        entries.forEach(entry -> replay.apply(entry.lessTimeOff(off)));
+        return replay.tally(off, notKnown, now);
     }
 
     public int givenAway() {
