@@ -2,6 +2,7 @@ package app.waraji;
 
 import app.waraji.activities.ActivitiesPage;
 import app.waraji.calendar.CalendarPage;
+import app.waraji.calendar.off.TimeOffPage;
 import app.waraji.fx.FxTasks;
 import app.waraji.fx.LazyPage;
 import app.waraji.fx.Look;
@@ -34,6 +35,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window with the pages of every feature, made by calling their constructors. On the FX thread only. */
@@ -53,6 +55,7 @@ final class MainWindow {
     private final LazyPage<WinsPage> wins;
     private final Window window;
 
+    private @Nullable TimeOffPage timeOff;
     private Subscription sampleBanner = () -> {};
 
     /** @param closed called when the user has closed it */
@@ -71,7 +74,13 @@ final class MainWindow {
                 () -> new WinsPage(stores.wins(), stores.activities(), changes, tasks, locale, notices::sayUndoable));
         Pages pages = new Pages(
                 List.of(
-                        new WeekPage(stores.weeks(), PlannerMenus.of(), changes, tasks, diary.clock(), locale),
+                        new WeekPage(
+                                stores.weeks(),
+                                PlannerMenus.of(this::timeOff, stage, messages),
+                                changes,
+                                tasks,
+                                diary.clock(),
+                                locale),
                         wins,
                         new LazyPage<>(
                                 messages.text("page.activities"),
@@ -96,7 +105,19 @@ final class MainWindow {
                 tasks,
                 diary.locale(),
                 diary.systemZone(),
-                List.of(new SettingsPage.Panel(calendars.title(), calendars.view(), calendars::activate)));
+                List.of(
+                        new SettingsPage.Panel(timeOff().title(), timeOff().view(), timeOff()::activate),
+                        new SettingsPage.Panel(calendars.title(), calendars.view(), calendars::activate)));
+    }
+
+    /** Made once, when the settings or a day's menu ask for it. */
+    private TimeOffPage timeOff() {
+        TimeOffPage made = timeOff;
+        if (made == null) {
+            made = new TimeOffPage(diary.stores().off(), changes, tasks, diary.clock(), diary.locale());
+            timeOff = made;
+        }
+        return made;
     }
 
     private ReportPage reportPage() {

@@ -1,17 +1,27 @@
 package app.waraji;
 
+import app.waraji.calendar.off.Absence;
+import app.waraji.calendar.off.AbsenceKind;
+import app.waraji.calendar.off.TimeOffPage;
+import app.waraji.kernel.Messages;
 import app.waraji.planner.BlockAction;
+import app.waraji.planner.DayActions.DayAction;
 import app.waraji.planner.WeekAction;
 import app.waraji.planner.week.WeekMenus;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.stage.Window;
 
 /** What the parts of the planner offer in the menus of the week page, in the order in which it is offered. */
 final class PlannerMenus {
 
     private PlannerMenus() {}
 
-    static WeekMenus of() {
-        return new WeekMenus(ofWeek(), ofBlock());
+    /** @param words of the whole program */
+    static WeekMenus of(Supplier<TimeOffPage> off, Window owner, Messages words) {
+        return new WeekMenus(ofWeek(), ofBlock(), (day, absences) -> ofDay(day, absences, off.get(), owner, words));
     }
 
     private static List<WeekAction> ofWeek() {
@@ -20,5 +30,22 @@ final class PlannerMenus {
 
     private static List<BlockAction> ofBlock() {
         return List.of();
+    }
+
+    private static List<DayAction> ofDay(
+            LocalDate day, List<Absence> absences, TimeOffPage off, Window owner, Messages words) {
+        List<DayAction> actions = new ArrayList<>();
+        Messages kinds = Messages.of(TimeOffPage.class, words.locale());
+        for (AbsenceKind kind : List.of(AbsenceKind.LEAVE, AbsenceKind.EXHIBITION, AbsenceKind.TRIP)) {
+            actions.add(new DayAction(words.text("day.away", kinds.text(kind)), () -> off.goAway(kind, day)));
+        }
+        actions.add(new DayAction(
+                words.text("day.away.form"), () -> off.edit(Absence.days(AbsenceKind.LEAVE, day, day), owner)));
+        for (Absence absence : absences) {
+            String name = absence.name(kinds);
+            actions.add(new DayAction(words.text("day.edit", name), () -> off.edit(absence, owner)));
+            actions.add(new DayAction(words.text("day.remove", name), () -> off.remove(absence)));
+        }
+        return actions;
     }
 }

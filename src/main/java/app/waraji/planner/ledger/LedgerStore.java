@@ -82,6 +82,11 @@ public final class LedgerStore {
         });
     }
 
+    /** The holidays and absences of a week, out of which nothing is given away. */
+    public TimeOff timeOff(Week week) {
+        return off.between(week.monday(), week.next().monday());
+    }
+
     /** What was given away out of this week, in the order it happened. */
     public List<Displacement> displacements(Week week) {
         return db.read(sql ->

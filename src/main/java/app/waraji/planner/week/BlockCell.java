@@ -40,8 +40,8 @@ final class BlockCell extends VBox {
         title.setMinHeight(0);
         second.setText(words.second(block, plan));
         second.getStyleClass().add("block-second");
-        state.setText(words.state(block, now));
-        state.getStyleClass().add(block.awaitsAnswer(now) ? "block-question" : "block-state");
+        state.setText(words.state(block, plan, now));
+        state.getStyleClass().add(plan.awaitsAnswer(block, now) ? "block-question" : "block-state");
         for (Label line : new Label[] {second, state}) {
             line.setMinHeight(Region.USE_PREF_SIZE);
             line.setTextOverrun(OverrunStyle.ELLIPSIS);

@@ -1,6 +1,7 @@
 package app.waraji.planner.week;
 
 import app.waraji.activities.Activity;
+import app.waraji.calendar.off.Absence;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
@@ -40,12 +41,12 @@ record BlockWords(Messages messages, Messages reasonMessages, DateWords words) {
     }
 
     /** The end state in a sign and a word; empty for an open block that is not past. */
-    String state(Block block, LocalDateTime now) {
+    String state(Block block, WeekPlan plan, LocalDateTime now) {
         return switch (block.state()) {
             case DONE -> "✓ " + words.duration(block.minutes());
             case PARTLY -> "◐ " + words.duration(block.doneMinutes()) + " / " + words.duration(block.minutes());
             case SKIPPED -> "— " + messages.text(BlockState.SKIPPED);
-            case OPEN -> block.awaitsAnswer(now) ? "?" : "";
+            case OPEN -> plan.awaitsAnswer(block, now) ? "?" : "";
         };
     }
 
@@ -55,10 +56,16 @@ record BlockWords(Messages messages, Messages reasonMessages, DateWords words) {
         String when = slot == null
                 ? ""
                 : words.dateAndDay(slot.day()) + " " + words.span(slot) + " (" + words.duration(slot.minutes()) + ")";
-        String ended = block.awaitsAnswer(now) ? messages.text("week.block.awaits") : messages.text(block.state());
+        String ended =
+                plan.awaitsAnswer(block, now) ? messages.text("week.block.awaits") : messages.text(block.state());
         return Stream.of(block.title(), messages.text(block.role()), when, second(block, plan), ended)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What somebody is away for. */
+    String absence(Absence absence) {
+        return absence.name(Messages.of(Absence.class, words.locale()));
     }
 
     static String tag(Activity activity) {

@@ -1,12 +1,16 @@
 package app.waraji.planner.week;
 
 import app.waraji.calendar.Commitment;
+import app.waraji.calendar.off.Absence;
 import app.waraji.planner.BlockState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -14,16 +18,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The days above the grid: date, hours taken of those worked, and what lasts the whole day. */
+/** The days above the grid: date, hours taken of those worked, holidays, absences and what else lasts the whole day. */
 final class DayHeadersView extends GridPane {
 
     private static final double ROOM_FOR_BOTH = 124;
 
     private final WeekViewModel model;
+    private final DayMenuView menu;
     private final BlockWords words;
 
-    DayHeadersView(WeekViewModel model, BlockWords words) {
+    DayHeadersView(WeekViewModel model, DayMenuView menu, BlockWords words) {
         this.model = model;
+        this.menu = menu;
         this.words = words;
         getStyleClass().add("day-headers");
         leaveRoomForScrollBar(0);
@@ -42,6 +48,7 @@ final class DayHeadersView extends GridPane {
     }
 
     private void show(WeekPlan plan) {
+        int focused = getChildren().stream().map(Node::isFocused).toList().indexOf(true);
         getChildren().clear();
         getColumnConstraints().clear();
         int days = plan.daysShown();
@@ -50,6 +57,9 @@ final class DayHeadersView extends GridPane {
             column.setPercentWidth(100.0 / days);
             getColumnConstraints().add(column);
             add(header(plan.week().monday().plusDays(i), plan), i, 0);
+        }
+        if (focused >= 0 && focused < days) {
+            getChildren().get(focused).requestFocus();
         }
     }
 
@@ -63,9 +73,10 @@ final class DayHeadersView extends GridPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(6, weekday, number, space);
         line.getStyleClass().add("day-line");
-        int worked = plan.preferences().workMinutes(day.getDayOfWeek());
+        int worked = plan.workMinutes(day);
+        int taken = takenMinutes(day, plan);
         if (worked > 0) {
-            line.getChildren().add(load(takenMinutes(day, plan), worked, line));
+            line.getChildren().add(load(taken, worked, line));
         }
         VBox header = new VBox(line);
         header.getStyleClass().add("day-header");
@@ -75,7 +86,14 @@ final class DayHeadersView extends GridPane {
         if (worked == 0) {
             header.getStyleClass().add("day-off");
         }
-        allDayOn(day, plan).forEach(commitment -> header.getChildren().add(allDay(commitment)));
+        List<String> off = offOn(day, plan);
+        off.forEach(name -> header.getChildren().add(chip(name, "off-chip")));
+        header.setAccessibleRole(AccessibleRole.BUTTON);
+        header.setAccessibleText(
+                words.messages().text("week.day.spoken", words.words().dateAndDay(day), String.join(" ", off)));
+        menu.offerOn(header, day);
+        allDayOn(day, plan)
+                .forEach(commitment -> header.getChildren().add(chip(commitment.title(), "commitment", "all-day")));
         header.setMinWidth(0);
         return header;
     }
@@ -94,11 +112,23 @@ final class DayHeadersView extends GridPane {
         return load;
     }
 
-    private static Node allDay(Commitment commitment) {
-        Label label = new Label(commitment.title());
-        label.getStyleClass().addAll("commitment", "all-day");
+    /** Shows the whole name when it is pointed at: a column may be narrower. */
+    private static Label chip(String name, String... styleClasses) {
+        Label label = new Label(name);
+        label.getStyleClass().addAll(styleClasses);
         label.setMaxWidth(Double.MAX_VALUE);
+        label.setTooltip(new Tooltip(name));
         return label;
+    }
+
+    private List<String> offOn(LocalDate day, WeekPlan plan) {
+        List<String> names = new ArrayList<>();
+        plan.off().holiday(day).ifPresent(holiday -> names.add(holiday.name()));
+        plan.absencesOn(day).stream()
+                .filter(Absence::allDay)
+                .map(words::absence)
+                .forEach(names::add);
+        return names;
     }
 
     private static List<Commitment> allDayOn(LocalDate day, WeekPlan plan) {

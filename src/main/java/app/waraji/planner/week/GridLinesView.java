@@ -1,6 +1,5 @@
 package app.waraji.planner.week;
 
-import app.waraji.kernel.Week;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -21,9 +20,12 @@ final class GridLinesView extends Pane {
     private final Region nowLine = styled("now-line");
     private final Region nowDot = styled("now-dot");
 
+    private final OffBandsView off;
+
     private @Nullable GridGeometry drawn;
 
-    GridLinesView() {
+    GridLinesView(OffBandsView off) {
+        this.off = off;
         setMouseTransparent(true);
         setFocusTraversable(false);
     }
@@ -33,7 +35,7 @@ final class GridLinesView extends Pane {
         return List.of(nowLine, nowDot);
     }
 
-    void draw(GridGeometry grid, Week week, LocalDateTime now) {
+    void draw(GridGeometry grid, WeekPlan plan, LocalDateTime now) {
         if (drawn == null
                 || drawn.days() != grid.days()
                 || drawn.firstHour() != grid.firstHour()
@@ -42,14 +44,18 @@ final class GridLinesView extends Pane {
         }
         drawn = grid;
         for (int i = 0; i < columns.size(); i++) {
-            LocalDate day = week.monday().plusDays(i);
+            LocalDate day = plan.week().monday().plusDays(i);
             Region column = columns.get(i);
             column.getStyleClass().setAll("day-column", i >= 5 ? "weekend" : "weekday");
             if (day.equals(now.toLocalDate())) {
                 column.getStyleClass().add("today");
             }
+            if (plan.off().covers(day)) {
+                column.getStyleClass().add("off");
+            }
             column.resizeRelocate(grid.x(day), 0, grid.columnWidth(), grid.height());
         }
+        off.draw(grid, plan);
         for (Line line : lines) {
             line.node.resizeRelocate(
                     GridGeometry.GUTTER, Math.rint(grid.y(line.minute)), grid.width() - GridGeometry.GUTTER, 1);
@@ -88,6 +94,7 @@ final class GridLinesView extends Pane {
             lines.add(new Line(styled("half-hour-line"), hour * 60 + 30));
         }
         getChildren().addAll(columns);
+        getChildren().add(off);
         lines.forEach(line -> getChildren().add(line.node));
         labels.forEach(label -> getChildren().add(label.node));
     }

@@ -38,7 +38,7 @@ final class GridView extends Pane {
 
     private final WeekViewModel model;
     private final BlockWords words;
-    private final GridLinesView lines = new GridLinesView();
+    private final GridLinesView lines;
     private final Pane items = new Pane();
     private final Label sketch = new Label();
     private final List<Shown> shown = new ArrayList<>();
@@ -50,6 +50,7 @@ final class GridView extends Pane {
     GridView(WeekViewModel model, BlockWords words) {
         this.model = model;
         this.words = words;
+        this.lines = new GridLinesView(new OffBandsView(words));
         getStyleClass().add("week-grid");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
@@ -115,9 +116,10 @@ final class GridView extends Pane {
     /** The line moves on, and a block that has just ended wants its answer. */
     private void showTime(LocalDateTime before, LocalDateTime now) {
         lines.drawNow(geometry, now);
+        WeekPlan plan = model.planProperty().get();
         boolean wantsAnswer = cells.values().stream()
                 .map(BlockCell::block)
-                .anyMatch(block -> block.awaitsAnswer(now) != block.awaitsAnswer(before));
+                .anyMatch(block -> plan.awaitsAnswer(block, now) != plan.awaitsAnswer(block, before));
         if (wantsAnswer) {
             showPlan();
         }
@@ -204,7 +206,7 @@ final class GridView extends Pane {
         }
         lines.resizeRelocate(0, 0, getWidth(), geometry.height());
         items.resizeRelocate(0, 0, getWidth(), geometry.height());
-        lines.draw(geometry, plan.week(), model.nowProperty().get());
+        lines.draw(geometry, plan, model.nowProperty().get());
         for (Shown each : shown) {
             layOut(each.node, each.slot, each.lane, each.of);
         }

@@ -47,7 +47,7 @@ final class SummaryView extends HBox {
         unplanned.show(words.hours(ledger.unplanned()));
         unplanned.setVisible(ledger.unplanned() > 0);
         unplanned.setManaged(ledger.unplanned() > 0);
-        int minimum = plan.preferences().weeklyMinimum();
+        int minimum = plan.weeklyMinimum();
         bar.show(ledger, minimum, messages.text("week.summary.minimum", words.hours(minimum)));
         bar.setAccessibleText(messages.text(
                 "week.summary.spoken",

@@ -42,7 +42,7 @@ final class WeekGridView extends VBox {
     private @Nullable Grip grip;
     private @Nullable Placeable carried;
 
-    WeekGridView(WeekViewModel model, BlockWords words, BlockMenuView menu) {
+    WeekGridView(WeekViewModel model, BlockWords words, BlockMenuView menu, DayMenuView dayMenu) {
         this.model = model;
         this.menu = menu;
         this.grid = new GridView(model, words);
@@ -52,7 +52,7 @@ final class WeekGridView extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("week-scroll");
-        DayHeadersView headers = new DayHeadersView(model, words);
+        DayHeadersView headers = new DayHeadersView(model, dayMenu, words);
         scroll.viewportBoundsProperty().addListener((seen, before, room) -> {
             grid.setRoomHeight(room.getHeight());
             headers.leaveRoomForScrollBar(scroll.getWidth() - room.getWidth());

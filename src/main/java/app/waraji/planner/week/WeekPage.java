@@ -37,8 +37,7 @@ public final class WeekPage implements Page {
         this.model = new WeekViewModel(store, tasks, clock);
         DateWords words = new DateWords(locale);
         this.header = new WeekHeaderView(model, menus.ofWeek(), messages, words);
-        this.view = new WeekView(
-                model, menus.ofBlock(), new BlockWords(messages, Messages.of(LedgerStore.class, locale), words));
+        this.view = new WeekView(model, menus, new BlockWords(messages, Messages.of(LedgerStore.class, locale), words));
     }
 
     @Override

@@ -2,6 +2,9 @@ package app.waraji.planner.week;
 
 import app.waraji.activities.Activity;
 import app.waraji.calendar.Commitment;
+import app.waraji.calendar.off.Absence;
+import app.waraji.calendar.off.TimeOff;
+import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import app.waraji.planner.Block;
 import app.waraji.planner.ledger.Deferrals;
@@ -11,6 +14,7 @@ import app.waraji.planner.ledger.WeekLedger;
 import app.waraji.settings.Preferences;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks on the grid, by start
  * @param tray still to be placed
+ * @param off holidays and absences
  * @param ledgers of the four weeks that end with this one
  * @param displacements out of this week, in the order they happened
  * @param deferrals by lineage, of what is on the grid and in the tray
@@ -32,6 +37,7 @@ record WeekPlan(
         List<Block> blocks,
         List<Placeable> tray,
         List<Commitment> commitments,
+        TimeOff off,
         List<WeekLedger> ledgers,
         List<Displacement> displacements,
         Map<Long, Deferrals> deferrals,
@@ -59,6 +65,29 @@ record WeekPlan(
         return displacements.stream()
                 .filter(displacement -> displacement.blockId() == blockId)
                 .reduce((earlier, later) -> later);
+    }
+
+    List<Absence> absencesOn(LocalDate day) {
+        return off.absences().stream().filter(absence -> absence.touches(day)).toList();
+    }
+
+    /** A past marketing block that nobody has said anything of; in time off nobody is asked. */
+    boolean awaitsAnswer(Block block, LocalDateTime now) {
+        Slot slot = block.slot();
+        return block.awaitsAnswer(now) && slot != null && off.minutesLeft(slot) > 0;
+    }
+
+    /** Minutes worked on this very day: without lunch, holidays and absences. */
+    int workMinutes(LocalDate day) {
+        return preferences.work().on(day.getDayOfWeek()).stream()
+                .mapToInt(hours -> off.minutesLeft(Slot.between(day.atTime(hours.from()), day.atTime(hours.to()))))
+                .sum();
+    }
+
+    /** Minutes of marketing that this week is to keep; none where nothing of it is worked. */
+    int weeklyMinimum() {
+        boolean works = week.monday().datesUntil(week.next().monday()).anyMatch(day -> workMinutes(day) > 0);
+        return works ? preferences.weeklyMinimum() : 0;
     }
 
     /** As many as the settings say; all seven where something stands on the weekend, which must not go unseen. */

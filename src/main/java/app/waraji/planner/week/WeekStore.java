@@ -3,6 +3,7 @@ package app.waraji.planner.week;
 import app.waraji.activities.Activity;
 import app.waraji.activities.ActivityStore;
 import app.waraji.calendar.CalendarStore;
+import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
 import app.waraji.planner.Block;
@@ -26,6 +27,7 @@ public final class WeekStore {
             TaskStore.TOPIC,
             LedgerStore.TOPIC,
             CalendarStore.TOPIC,
+            TimeOffStore.TOPIC,
             ActivityStore.TOPIC,
             SettingsStore.TOPIC);
 
@@ -69,6 +71,7 @@ public final class WeekStore {
                 placed,
                 tray,
                 calendar.commitments(week),
+                ledger.timeOff(week),
                 ledger.weeksUntil(week, LEDGER_WEEKS),
                 ledger.displacements(week),
                 ledger.deferrals(lineages(placed, tray)),

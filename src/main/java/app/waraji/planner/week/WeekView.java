@@ -4,7 +4,6 @@ import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
 import app.waraji.planner.Block;
-import app.waraji.planner.BlockAction;
 import app.waraji.planner.BlockState;
 import app.waraji.planner.ledger.Displacement;
 import java.util.List;
@@ -35,11 +34,15 @@ final class WeekView extends StackPane {
     private final BlockFormView form;
     private final Pane floating = new Pane();
 
-    WeekView(WeekViewModel model, List<BlockAction> blockActions, BlockWords words) {
+    WeekView(WeekViewModel model, WeekMenus menus, BlockWords words) {
         this.model = model;
         Messages messages = words.messages();
         DateWords dates = words.words();
-        this.grid = new WeekGridView(model, words, new BlockMenuView(model, blockActions, messages));
+        this.grid = new WeekGridView(
+                model,
+                words,
+                new BlockMenuView(model, menus.ofBlock(), messages),
+                new DayMenuView(model, menus.ofDay()));
         this.form = new BlockFormView(model, messages, dates);
         this.chips = new ChipsView(model, words);
         getStylesheets()

@@ -3,6 +3,7 @@ package app.waraji.planner.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.waraji.calendar.Commitment;
+import app.waraji.calendar.off.TimeOff;
 import app.waraji.kernel.Week;
 import app.waraji.settings.Preferences;
 import java.time.LocalDateTime;
@@ -30,6 +31,7 @@ class HourSpanTest {
                 List.of(),
                 List.of(),
                 List.of(commitment),
+                TimeOff.NONE,
                 List.of(),
                 List.of(),
                 Map.of(),
