@@ -38,7 +38,7 @@ final class CompanyCalendar {
         this.random = random;
     }
 
-    /** The file, with the meetings, visits and holidays of these weeks. */
+    /** The file, with the meetings, visits and closed days of these weeks. */
     byte[] file(Week first, Week last) {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
@@ -49,7 +49,7 @@ final class CompanyCalendar {
         Deck<String> customers = new Deck<>(texts.lines("customers"), random);
         Deck<String> days = new Deck<>(texts.lines("days"), random);
         for (Week week = first; week.compareTo(last) <= 0; week = week.next()) {
-            writeHolidays(week);
+            writeClosedDays(week);
             for (int visit = 1 + random.nextInt(3); visit > 0; visit--) {
                 writeVisit(week, texts.filled(visits.draw(), week.monday(), customers.draw()));
             }
@@ -85,12 +85,12 @@ final class CompanyCalendar {
         });
     }
 
-    private void writeHolidays(Week week) {
+    private void writeClosedDays(Week week) {
         for (DayOfWeek each : DayOfWeek.values()) {
             LocalDate day = week.day(each);
-            String holiday = workdays.holidays().get(MonthDay.from(day));
-            if (holiday != null) {
-                writeDay(holiday, day);
+            String closed = workdays.closed().get(MonthDay.from(day));
+            if (closed != null) {
+                writeDay(closed, day);
             }
         }
     }

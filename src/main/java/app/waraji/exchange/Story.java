@@ -60,7 +60,7 @@ final class Story {
                 .datesUntil(current.next().monday(), Period.ofWeeks(1))
                 .map(Week::of)
                 .toList();
-        Workdays workdays = new Workdays(texts.rows("holidays").stream()
+        Workdays workdays = new Workdays(texts.rows("closed").stream()
                 .collect(Collectors.toMap(row -> MonthDay.parse("--" + row.get(0)), row -> row.get(1))));
         this.script = new Script(texts, workdays, new Random(seed));
         this.planning = new Planning(script);
