@@ -56,6 +56,7 @@ final class OffBandsView extends Pane {
     private Label label(Absence absence) {
         Label label = new Label(words.absence(absence));
         label.getStyleClass().add("off-band");
+        label.setManaged(false);
         label.setAccessibleText(words.absence(absence) + " " + words.words().span(absence.slot()));
         return label;
     }
