@@ -3,6 +3,8 @@ package app.waraji.planner.free;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.waraji.calendar.CalendarStore;
+import app.waraji.calendar.off.Absence;
+import app.waraji.calendar.off.AbsenceKind;
 import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.kernel.Changes;
@@ -18,8 +20,12 @@ import app.waraji.settings.SettingsStore;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +39,9 @@ final class FreeTimeStoreTest {
     private final BlockStore blocks =
             new BlockStore(db, clock, new LedgerStore(db, clock, Locale.JAPANESE), Locale.JAPANESE);
     private final CalendarStore calendar = new CalendarStore(db, clock, Locale.JAPANESE);
-    private final FreeTimeStore free = new FreeTimeStore(
-            blocks, calendar, new TimeOffStore(db, Locale.JAPANESE), new SettingsStore(db, Locale.JAPANESE), clock);
+    private final TimeOffStore off = new TimeOffStore(db, Locale.JAPANESE);
+    private final FreeTimeStore free =
+            new FreeTimeStore(blocks, calendar, off, new SettingsStore(db, Locale.JAPANESE), clock);
 
     @AfterEach
     void close() {
@@ -108,6 +115,65 @@ final class FreeTimeStoreTest {
                 .isEqualTo(Slot.between(
                         MONDAY.plusDays(1).atTime(10, 15), MONDAY.plusDays(1).atTime(12, 0)));
         assertThat(free.free(WEEK.previous(), 15)).as("a week that is over").hasSize(10);
+    }
+
+    @Test
+    void anAbsenceOfSomeHoursIsNotFree() {
+        off.add(new Absence(0, AbsenceKind.TRIP, "", MONDAY.atTime(10, 0), MONDAY.atTime(15, 0), false));
+        assertThat(freeOn(MONDAY)).containsExactly(slot(MONDAY, 9, 10), slot(MONDAY, 15, 18));
+    }
+
+    @Test
+    void everyWorkingMinuteIsEitherFreeOrTaken() {
+        for (long seed = 1; seed <= 6; seed++) {
+            List<Slot> busy = fill(new Random(seed));
+            List<Slot> slots = free.free(WEEK.next(), 1);
+            assertThat(slots)
+                    .as("seed %d", seed)
+                    .noneMatch(slot -> busy.stream().anyMatch(slot::overlaps));
+            assertThat(slots.stream().mapToInt(Slot::minutes).sum())
+                    .as("seed %d", seed)
+                    .isEqualTo((int) workingMinutes(WEEK.next())
+                            .filter(minute -> isFree(minute, busy))
+                            .count());
+            while (db.undoable().isPresent()) {
+                db.undo();
+            }
+        }
+    }
+
+    /** Blocks and absences anywhere in the week with the holiday. */
+    private List<Slot> fill(Random random) {
+        List<Slot> busy = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            LocalDateTime start = WEEK.next()
+                    .monday()
+                    .plusDays(random.nextInt(7))
+                    .atStartOfDay()
+                    .plusMinutes(random.nextInt(1300));
+            Slot taken = new Slot(start, 1 + random.nextInt(300));
+            busy.add(taken);
+            if (random.nextBoolean()) {
+                placed(start, taken.minutes(), random.nextBoolean() ? Role.SALES : Role.MARKETING);
+            } else {
+                off.add(new Absence(0, AbsenceKind.OTHER, "", start, taken.end(), false));
+            }
+        }
+        return busy;
+    }
+
+    /** Those of the usual hours, without the holiday on the Monday. */
+    private static Stream<LocalDateTime> workingMinutes(Week week) {
+        return week.monday()
+                .plusDays(1)
+                .datesUntil(week.monday().plusDays(5))
+                .flatMap(day -> IntStream.range(9 * 60, 18 * 60)
+                        .filter(minute -> minute < 12 * 60 || minute >= 13 * 60)
+                        .mapToObj(minute -> day.atStartOfDay().plusMinutes(minute)));
+    }
+
+    private static boolean isFree(LocalDateTime minute, List<Slot> busy) {
+        return busy.stream().noneMatch(new Slot(minute, 1)::overlaps);
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.waraji.activities.ActivityStore;
 import app.waraji.calendar.CalendarStore;
+import app.waraji.calendar.off.Absence;
+import app.waraji.calendar.off.AbsenceKind;
+import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.fx.Fonts;
 import app.waraji.fx.Theme;
@@ -16,6 +19,7 @@ import app.waraji.kernel.Week;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockState;
 import app.waraji.planner.BlockStore;
+import app.waraji.planner.DayActions.DayAction;
 import app.waraji.planner.NewBlock;
 import app.waraji.planner.Role;
 import app.waraji.planner.TaskStore;
@@ -23,6 +27,7 @@ import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason.Known;
 import app.waraji.settings.SettingsStore;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +59,7 @@ class WeekPageFxTest {
     private final Database db = Database.inMemory(changes, clock);
     private final LedgerStore ledger = new LedgerStore(db, clock, Locale.JAPANESE);
     private final BlockStore blocks = new BlockStore(db, clock, ledger, Locale.JAPANESE);
+    private final TimeOffStore off = new TimeOffStore(db, Locale.JAPANESE);
     private WeekPage page;
 
     @Start
@@ -75,7 +81,12 @@ class WeekPageFxTest {
                 },
                 "unexpected");
         page = new WeekPage(
-                store, new WeekMenus(List.of(), List.of()), changes, new DirectTasks(failures), clock, Locale.JAPANESE);
+                store,
+                new WeekMenus(List.of(), List.of(), this::ofDay),
+                changes,
+                new DirectTasks(failures),
+                clock,
+                Locale.JAPANESE);
         BorderPane root = new BorderPane(page.view());
         root.setTop(page.header());
         Scene scene = new Scene(root, 1280, 800);
@@ -86,9 +97,36 @@ class WeekPageFxTest {
         page.activate();
     }
 
+    private List<DayAction> ofDay(LocalDate day, List<Absence> absences) {
+        return List.of(new DayAction("休み", () -> off.add(Absence.days(AbsenceKind.LEAVE, day, day))));
+    }
+
     @AfterEach
     void close() {
         db.close();
+    }
+
+    @Test
+    void twoClicksOnADayNoteLeaveWhichStandsInItsHeader(FxRobot robot) {
+        robot.clickOn("18").clickOn("休み");
+        assertThat(off.absences())
+                .containsExactly(new Absence(
+                        1,
+                        AbsenceKind.LEAVE,
+                        "",
+                        LocalDateTime.parse("2026-11-18T00:00"),
+                        LocalDateTime.parse("2026-11-19T00:00"),
+                        true));
+        assertThat(robot.lookup(".off-chip").queryLabeled().getText()).isEqualTo("休み");
+    }
+
+    @Test
+    void inAnAbsenceNobodyIsAskedHowItEnded(FxRobot robot) {
+        robot.interact(
+                () -> off.add(Absence.days(AbsenceKind.TRIP, LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 17))));
+        clock.set("2026-11-17T10:01");
+        robot.interact(page::tick);
+        assertThat(robot.lookup(".block-question").queryAll()).isEmpty();
     }
 
     @Test
