@@ -88,7 +88,13 @@ final class MainWindow {
                                 () -> new ActivitiesPage(stores.activities(), changes, tasks, locale)),
                         new LazyPage<>(messages.text("page.report"), Feather.FILE_TEXT, this::reportPage)),
                 settings);
-        window = new Window(stage, pages, look, new Undoing(diary.database(), changes), notices, tasks);
+        window = new Window(
+                stage,
+                pages,
+                look,
+                new Undoing(diary.database(), changes, stores.repeats().series()::takeBackWhatIsAhead),
+                notices,
+                tasks);
         stage.showingProperty().subscribe((was, is) -> {
             if (was && !is) {
                 closed.run();

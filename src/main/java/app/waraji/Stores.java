@@ -2,13 +2,18 @@ package app.waraji;
 
 import app.waraji.activities.ActivityStore;
 import app.waraji.calendar.CalendarStore;
+import app.waraji.calendar.off.Holiday;
 import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.exchange.SampleStore;
 import app.waraji.planner.BlockStore;
+import app.waraji.planner.OccurrenceStore;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.free.FreeTimeStore;
 import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.series.Holidays;
+import app.waraji.planner.series.RepeatingStore;
+import app.waraji.planner.series.SeriesStore;
 import app.waraji.planner.week.WeekStore;
 import app.waraji.report.MaterialStore;
 import app.waraji.report.ReportStore;
@@ -16,6 +21,7 @@ import app.waraji.settings.SettingsStore;
 import app.waraji.wins.WinStore;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Every store over one database, for the window or for one command. */
 record Stores(
@@ -26,27 +32,37 @@ record Stores(
         LedgerStore ledger,
         BlockStore blocks,
         TaskStore tasks,
+        RepeatingStore repeats,
         WinStore wins,
         ReportStore drafts,
         SampleStore sample) {
 
     static Stores over(Database db, Clock clock, Locale locale) {
         LedgerStore ledger = new LedgerStore(db, clock, locale);
+        BlockStore blocks = new BlockStore(db, clock, ledger, locale);
+        OccurrenceStore occurrences = new OccurrenceStore(db, clock, ledger);
+        SeriesStore series = new SeriesStore(db, clock, occurrences, holidays(new TimeOffStore(db, locale)));
         return new Stores(
                 new SettingsStore(db, locale),
                 new ActivityStore(db, locale),
                 new CalendarStore(db, clock, locale),
                 new TimeOffStore(db, locale),
                 ledger,
-                new BlockStore(db, clock, ledger, locale),
+                blocks,
                 new TaskStore(db, clock, locale),
+                new RepeatingStore(db, clock, series, occurrences, blocks, locale),
                 new WinStore(db, clock, locale),
                 new ReportStore(db, locale),
                 new SampleStore(db, clock, locale));
     }
 
+    private static Holidays holidays(TimeOffStore off) {
+        return (from, to) ->
+                off.between(from, to).holidays().stream().map(Holiday::day).collect(Collectors.toSet());
+    }
+
     WeekStore weeks() {
-        return new WeekStore(blocks, tasks, ledger, calendar, activities, settings);
+        return new WeekStore(blocks, tasks, repeats, ledger, calendar, activities, settings);
     }
 
     FreeTimeStore freeTime(Clock clock) {

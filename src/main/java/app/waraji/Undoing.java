@@ -8,8 +8,12 @@ import app.waraji.shell.History;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The database's journal as the window's undo and redo. */
-record Undoing(Database database, Changes changes) implements History {
+/**
+ * The database's journal as the window's undo and redo.
+ *
+ * @param makeWay takes back what the program made by itself and can make again, where that stands in the way
+ */
+record Undoing(Database database, Changes changes, Runnable makeWay) implements History {
 
     @Override
     public Optional<String> undoable() {
@@ -36,7 +40,16 @@ record Undoing(Database database, Changes changes) implements History {
         return changes.onAny(reread);
     }
 
-    private static Optional<Step> step(Supplier<Optional<String>> replay) {
+    private Optional<Step> step(Supplier<Optional<String>> replay) {
+        try {
+            return replay.get().map(label -> new Step(label, false));
+        } catch (UndoBlocked blocked) {
+            makeWay.run();
+            return secondTry(replay);
+        }
+    }
+
+    private static Optional<Step> secondTry(Supplier<Optional<String>> replay) {
         try {
             return replay.get().map(label -> new Step(label, false));
         } catch (UndoBlocked blocked) {

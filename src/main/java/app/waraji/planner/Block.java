@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneMinutes all of them when done, some when partly done, else none
  * @param placedAt when it was made or placed in its week: the ledger's grace runs from here
  * @param isProtected marked as not to be given away
+ * @param occurrence null where it does not repeat
  */
 public record Block(
         long id,
@@ -30,7 +31,8 @@ public record Block(
         BlockState state,
         int doneMinutes,
         Instant placedAt,
-        boolean isProtected) {
+        boolean isProtected,
+        @Nullable Occurrence occurrence) {
 
     /** Null while it waits in the tray. */
     public @Nullable Slot slot() {

@@ -105,7 +105,7 @@ public final class BlockStore {
             if (before.state() == BlockState.SKIPPED) {
                 row.setState(BlockState.OPEN.name());
             }
-            row.update();
+            updateByHand(row);
             Kind kind = before.countedSlot() == null ? Kind.PLACED : Kind.MOVED;
             return bookkeeping.entry(kind, before, block(row), displacing.byMove(before, to));
         });
@@ -122,7 +122,7 @@ public final class BlockStore {
                 row.setState(BlockState.DONE.name());
                 row.setDoneMinutes(to.minutes());
             }
-            row.update();
+            updateByHand(row);
             return bookkeeping.entry(Kind.RESIZED, before, block(row), displacing.byResize(before, to.minutes()));
         });
     }
@@ -169,6 +169,7 @@ public final class BlockStore {
     public Gesture putInTray(Block block) {
         return gesture(labels.putInTray(block), block, (row, before) -> {
             row.setStartsAt(null);
+            updateByHand(row);
             end(row, before, BlockState.OPEN, 0);
             return bookkeeping.entry(Kind.TRAY, before, block(row), displacing.byLeaving(before));
         });
@@ -189,7 +190,7 @@ public final class BlockStore {
             row.setRole(role.name());
             row.setActivityId(activityId);
             row.setIsProtected(isProtected);
-            row.update();
+            updateByHand(row);
             if (role == before.role()) {
                 return Optional.empty();
             }
@@ -239,6 +240,9 @@ public final class BlockStore {
         rest.setState(BlockState.OPEN.name());
         rest.setDoneMinutes(0);
         rest.setPlacedAt(clock.instant());
+        rest.setSeriesId(null);
+        rest.setOccursOn(null);
+        rest.setIsException(false);
         rest.insert();
     }
 
@@ -277,7 +281,7 @@ public final class BlockStore {
         return new Gesture(block.id(), displacements);
     }
 
-    private static Block block(BlockRecord row) {
+    static Block block(BlockRecord row) {
         return new Block(
                 Objects.requireNonNull(row.getId()),
                 row.getLineageId(),
@@ -291,6 +295,21 @@ public final class BlockStore {
                 BlockState.valueOf(row.getState()),
                 row.getDoneMinutes() == null ? 0 : row.getDoneMinutes(),
                 row.getPlacedAt(),
-                row.getIsProtected() != null && row.getIsProtected());
+                row.getIsProtected() != null && row.getIsProtected(),
+                occurrence(row));
+    }
+
+    private static @Nullable Occurrence occurrence(BlockRecord row) {
+        return row.getSeriesId() == null || row.getOccursOn() == null
+                ? null
+                : new Occurrence(row.getSeriesId(), row.getOccursOn(), Boolean.TRUE.equals(row.getIsException()));
+    }
+
+    /** A change of its whole series leaves what was changed by hand alone. */
+    private static void updateByHand(BlockRecord row) {
+        if (row.changed() && row.getSeriesId() != null) {
+            row.setIsException(true);
+        }
+        row.update();
     }
 }

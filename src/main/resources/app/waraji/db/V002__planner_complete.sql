@@ -15,8 +15,12 @@ CREATE TABLE series (
   pattern VARCHAR(20) NOT NULL,
   -- Every so many weeks or months.
   every INT NOT NULL CHECK (every > 0),
-  -- The days of the week of a weekly series, as in MON,THU; empty for the others.
+  -- The days of the week of a weekly series, as in MON,THU; the one of a MONTHLY_BY_WEEKDAY; else empty.
   weekdays VARCHAR(40) NOT NULL,
+  -- The day of a MONTHLY_BY_DAY; a shorter month's last day stands in for it, so that 31 is the end of every month.
+  month_day INT CHECK (month_day BETWEEN 1 AND 31),
+  -- Which of its weekdays in the month a MONTHLY_BY_WEEKDAY means: 1 to 4, or -1 for the last.
+  place INT CHECK (place BETWEEN 1 AND 4 OR place = -1),
   -- The last day on which it may occur; none: no end.
   until DATE,
   -- How many times the rule gives at most; none: no end.

@@ -51,7 +51,7 @@ class UndoOfEveryTypeTest {
             "INSERT INTO task VALUES (1, '記事', 'MARKETING', 1, 2147483647, DATE '2026-11-16',"
                     + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00', FALSE, DATE '2026-11-30')",
             "INSERT INTO series VALUES (1, '定例', 'MARKETING', 1, DATE '2026-11-16', 600, 60, 'WEEKLY', 1, 'MON,THU',"
-                    + " DATE '2027-03-31', NULL, 'SKIP', FALSE, DATE '2027-11-16', FALSE)",
+                    + " NULL, NULL, DATE '2027-03-31', NULL, 'SKIP', FALSE, DATE '2027-11-16', FALSE)",
             "INSERT INTO block VALUES (1, 1, 1, NULL, '書く', 'MARKETING', DATE '2026-11-16',"
                     + " TIMESTAMP '2026-11-16 10:00:00', 60, 'OPEN', 0,"
                     + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00', TRUE, FALSE,"

@@ -7,10 +7,12 @@ import app.waraji.calendar.off.TimeOff;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import app.waraji.planner.Block;
+import app.waraji.planner.Occurrence;
 import app.waraji.planner.ledger.Deferrals;
 import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.Reason;
 import app.waraji.planner.ledger.WeekLedger;
+import app.waraji.planner.series.Series;
 import app.waraji.settings.Preferences;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param displacements out of this week, in the order they happened
  * @param deferrals by lineage, of what is on the grid and in the tray
  * @param activities by id, archived ones included
+ * @param series of the blocks on the grid, by id
  */
 record WeekPlan(
         Week week,
@@ -42,6 +45,7 @@ record WeekPlan(
         List<Displacement> displacements,
         Map<Long, Deferrals> deferrals,
         Map<Long, Activity> activities,
+        Map<Long, Series> series,
         List<Reason> reasons) {
 
     WeekLedger ledger() {
@@ -113,6 +117,13 @@ record WeekPlan(
     @Nullable
     Activity activity(@Nullable Long id) {
         return id == null ? null : activities.get(id);
+    }
+
+    /** Null where it does not repeat. */
+    @Nullable
+    Series series(Block block) {
+        Occurrence occurrence = block.occurrence();
+        return occurrence == null ? null : series.get(occurrence.seriesId());
     }
 
     /** How often the work behind it was put off; nothing for a task that never had a block. */

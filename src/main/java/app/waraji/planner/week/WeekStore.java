@@ -10,6 +10,7 @@ import app.waraji.planner.Block;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.series.RepeatingStore;
 import app.waraji.settings.SettingsStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class WeekStore {
 
     private final BlockStore blocks;
     private final TaskStore tasks;
+    private final RepeatingStore repeats;
     private final LedgerStore ledger;
     private final CalendarStore calendar;
     private final ActivityStore activities;
@@ -43,12 +45,14 @@ public final class WeekStore {
     public WeekStore(
             BlockStore blocks,
             TaskStore tasks,
+            RepeatingStore repeats,
             LedgerStore ledger,
             CalendarStore calendar,
             ActivityStore activities,
             SettingsStore settings) {
         this.blocks = blocks;
         this.tasks = tasks;
+        this.repeats = repeats;
         this.ledger = ledger;
         this.calendar = calendar;
         this.activities = activities;
@@ -61,6 +65,7 @@ public final class WeekStore {
     }
 
     WeekPlan plan(Week week) {
+        repeats.series().keepLaidOut(week);
         List<Block> placed = blocks.placed(week);
         List<Placeable> tray = new ArrayList<>();
         blocks.inTray(week).forEach(block -> tray.add(new Placeable.OfBlock(block)));
@@ -76,6 +81,7 @@ public final class WeekStore {
                 ledger.displacements(week),
                 ledger.deferrals(lineages(placed, tray)),
                 activitiesById(),
+                repeats.series().of(placed),
                 ledger.reasons());
     }
 
@@ -85,6 +91,10 @@ public final class WeekStore {
 
     TaskStore tasks() {
         return tasks;
+    }
+
+    RepeatingStore repeats() {
+        return repeats;
     }
 
     LedgerStore ledger() {

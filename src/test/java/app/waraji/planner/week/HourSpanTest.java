@@ -36,6 +36,7 @@ class HourSpanTest {
                 List.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 List.of());
         assertThat(HourSpan.of(plan)).isEqualTo(new HourSpan(first, last));
     }

@@ -17,7 +17,20 @@ class SketchTest {
     private static final LocalDateTime NINE = LocalDateTime.parse("2026-11-17T09:00");
     private static final Slot SLOT = new Slot(NINE, 60);
     private static final Block BLOCK = new Block(
-            1, 1, null, null, "SEO", Role.MARKETING, Week.of(NINE), NINE, 60, BlockState.OPEN, 0, Instant.EPOCH, false);
+            1,
+            1,
+            null,
+            null,
+            "SEO",
+            Role.MARKETING,
+            Week.of(NINE),
+            NINE,
+            60,
+            BlockState.OPEN,
+            0,
+            Instant.EPOCH,
+            false,
+            null);
 
     @Test
     void drawingDownMakesABlockFromWhereThePointerWentDown() {

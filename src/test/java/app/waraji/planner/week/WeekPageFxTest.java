@@ -25,6 +25,8 @@ import app.waraji.planner.Role;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason.Known;
+import app.waraji.planner.series.Repeating;
+import app.waraji.planner.series.RepeatingStore;
 import app.waraji.settings.SettingsStore;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -60,6 +62,7 @@ class WeekPageFxTest {
     private final LedgerStore ledger = new LedgerStore(db, clock, Locale.JAPANESE);
     private final BlockStore blocks = new BlockStore(db, clock, ledger, Locale.JAPANESE);
     private final TimeOffStore off = new TimeOffStore(db, Locale.JAPANESE);
+    private final RepeatingStore repeats = Repeating.over(db, clock, ledger, blocks);
     private WeekPage page;
 
     @Start
@@ -71,6 +74,7 @@ class WeekPageFxTest {
         WeekStore store = new WeekStore(
                 blocks,
                 new TaskStore(db, clock, Locale.JAPANESE),
+                repeats,
                 ledger,
                 new CalendarStore(db, clock, Locale.JAPANESE),
                 new ActivityStore(db, Locale.JAPANESE),

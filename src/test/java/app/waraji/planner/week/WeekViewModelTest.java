@@ -18,6 +18,8 @@ import app.waraji.planner.Role;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason.Known;
+import app.waraji.planner.series.Repeating;
+import app.waraji.planner.series.RepeatingStore;
 import app.waraji.settings.Preferences;
 import app.waraji.settings.SettingsStore;
 import java.time.Duration;
@@ -38,9 +40,12 @@ class WeekViewModelTest {
     private final Changes changes = new Changes(Runnable::run);
     private final Database db = Database.inMemory(changes, clock);
     private final LedgerStore ledger = new LedgerStore(db, clock, Locale.JAPANESE);
+    private final BlockStore blocks = new BlockStore(db, clock, ledger, Locale.JAPANESE);
+    private final RepeatingStore repeats = Repeating.over(db, clock, ledger, blocks);
     private final WeekStore store = new WeekStore(
-            new BlockStore(db, clock, ledger, Locale.JAPANESE),
+            blocks,
             new TaskStore(db, clock, Locale.JAPANESE),
+            repeats,
             ledger,
             new CalendarStore(db, clock, Locale.JAPANESE),
             new ActivityStore(db, Locale.JAPANESE),
