@@ -307,7 +307,7 @@ public final class BlockStore {
 
     /** A change of its whole series leaves what was changed by hand alone. */
     private static void updateByHand(BlockRecord row) {
-        if (row.changed() && row.getSeriesId() != null) {
+        if (row.getSeriesId() != null && !row.original().equals(row)) {
             row.setIsException(true);
         }
         row.update();

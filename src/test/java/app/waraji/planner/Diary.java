@@ -12,6 +12,8 @@ import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason;
 import app.waraji.planner.ledger.WeekLedger;
+import app.waraji.planner.series.Repeating;
+import app.waraji.planner.series.RepeatingStore;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ final class Diary implements AutoCloseable {
     final LedgerStore ledger = new LedgerStore(db, clock, Locale.JAPANESE);
     final BlockStore blocks = new BlockStore(db, clock, ledger, Locale.JAPANESE);
     final TimeOffStore off = new TimeOffStore(db, Locale.JAPANESE);
+    final RepeatingStore repeats = Repeating.over(db, clock, ledger, blocks);
     final TaskStore tasks = new TaskStore(db, clock, Locale.JAPANESE);
 
     /** A marketing block; made at the clock's time, which passes the grace afterwards. */

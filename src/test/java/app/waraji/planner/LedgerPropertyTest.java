@@ -10,20 +10,29 @@ import app.waraji.kernel.Week;
 import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.Reason;
 import app.waraji.planner.ledger.WeekLedger;
+import app.waraji.planner.series.OnHoliday;
+import app.waraji.planner.series.Recurrence;
+import app.waraji.planner.series.Regular;
+import app.waraji.planner.series.Rhythm;
+import app.waraji.planner.series.Scope;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Random gestures, absences and undos over three weeks, one of which has a holiday: the ledger's sums hold to the minute
+ * Random gestures, those on whole series among them, absences and undos over three weeks, one of which has a holiday: the ledger's sums hold to the minute
  * after each of them.
  */
 class LedgerPropertyTest {
@@ -80,6 +89,9 @@ class LedgerPropertyTest {
         int done = 0;
         int standing = 0;
         for (Block block : diary.blocks.placed(week.week())) {
+            if (!block.isMarketing()) {
+                continue;
+            }
             done += block.doneMinutes();
             standing += block.isOpen() ? block.minutes() : 0;
         }
@@ -155,11 +167,46 @@ class LedgerPropertyTest {
             case 6 -> diary.blocks.skip(block);
             case 7 -> diary.blocks.putInTray(block);
             case 8 -> diary.blocks.remove(block);
+            case 9 -> {
+                return onItsSeries(diary, block, slot, random);
+            }
             default -> {
                 return answer(diary, random);
             }
         }
         return true;
+    }
+
+    /** Lets it repeat, or does something to all or the rest of its series. */
+    private static boolean onItsSeries(Diary diary, Block block, Slot slot, Random random) {
+        if (block.occurrence() == null) {
+            diary.repeats.repeat(block, regular(slot, slot.day(), random));
+            return true;
+        }
+        Scope scope = random.nextBoolean() ? Scope.LATER : Scope.ALL;
+        switch (random.nextInt(4)) {
+            case 0 -> diary.repeats.endWith(block);
+            case 1 -> diary.repeats.remove(block, scope);
+            case 2 -> diary.repeats.follow(block.id(), new Slot(anyTime(random), slot.minutes()));
+            default -> {
+                LocalDateTime to = anyTime(random);
+                Slot wanted = new Slot(to, 15 * (1 + random.nextInt(8)));
+                diary.repeats.change(block, scope, regular(wanted, to.toLocalDate(), random), wanted);
+            }
+        }
+        return true;
+    }
+
+    private static Regular regular(Slot slot, LocalDate from, Random random) {
+        Set<DayOfWeek> days = EnumSet.of(from.getDayOfWeek(), DayOfWeek.of(1 + random.nextInt(7)));
+        Integer times = random.nextBoolean() ? Integer.valueOf(1 + random.nextInt(6)) : null;
+        return new Regular(
+                new Regular.Content(
+                        "series", random.nextInt(5) == 0 ? Role.SALES : Role.MARKETING, null, random.nextBoolean()),
+                slot.start().toLocalTime(),
+                slot.minutes(),
+                new Recurrence(from, new Rhythm.Weekly(days), 1 + random.nextInt(2), from.plusDays(40), times),
+                OnHoliday.KEEP);
     }
 
     private static boolean answer(Diary diary, Random random) {

@@ -7,6 +7,7 @@ import app.waraji.kernel.Slot;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.Gesture;
+import app.waraji.planner.NewBlock;
 import app.waraji.planner.Occurrence;
 import app.waraji.planner.OccurrenceStore;
 import app.waraji.planner.OccurrenceStore.Known;
@@ -109,7 +110,11 @@ public final class RepeatingStore {
     }
 
     /** Lets those after a block that was moved or resized by itself follow it. */
-    public Gesture follow(Block moved, Slot before) {
+    public Gesture follow(long blockId, Slot before) {
+        return blocks.find(blockId).map(moved -> follow(moved, before)).orElseGet(() -> about(blockId));
+    }
+
+    private Gesture follow(Block moved, Slot before) {
         Occurrence occurrence = moved.occurrence();
         Slot now = moved.slot();
         Series old = find(moved).orElse(null);
@@ -123,18 +128,28 @@ public final class RepeatingStore {
         return change(moved, Scope.LATER, wanted, now);
     }
 
-    /** Lets a block be the last of its series. */
-    public Gesture endWith(Block block) {
+    /** Lets a block be the last of its series, as the user wants it. */
+    public Gesture endWith(Block block, NewBlock wanted, boolean isProtected) {
         Occurrence occurrence = block.occurrence();
         Series old = find(block).orElse(null);
         if (occurrence == null || old == null) {
-            return about(block.id());
+            return blocks.revise(block, wanted, isProtected);
         }
         String label = messages.text("series.undo.end", block.title(), dates.dateAndDay(occurrence.day()));
         return db.change(label, SeriesStore.TOPIC, sql -> {
             endBefore(old, occurrence.day().plusDays(1));
-            return about(block.id());
+            return blocks.revise(block, wanted, isProtected);
         });
+    }
+
+    /** Lets a block be the last of its series. */
+    public Gesture endWith(Block block) {
+        Slot slot = block.slot();
+        if (slot == null) {
+            return about(block.id());
+        }
+        NewBlock asItIs = new NewBlock(block.title(), block.role(), block.activityId(), block.taskId(), slot);
+        return endWith(block, asItIs, block.isProtected());
     }
 
     /** Removes a block and those after it, or all that have not begun. */

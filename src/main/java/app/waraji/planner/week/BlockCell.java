@@ -9,9 +9,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A block on the grid. Role by colour and by the shape of its edge; end states by sign and word. */
 final class BlockCell extends VBox {
@@ -38,6 +41,12 @@ final class BlockCell extends VBox {
         title.getStyleClass().add("block-title");
         title.setWrapText(true);
         title.setMinHeight(0);
+        if (block.occurrence() != null) {
+            FontIcon mark = new FontIcon(Feather.REPEAT);
+            mark.getStyleClass().add("repeat-mark");
+            title.setGraphic(mark);
+            Tooltip.install(this, new Tooltip(words.repeats(block, plan)));
+        }
         second.setText(words.second(block, plan));
         second.getStyleClass().add("block-second");
         state.setText(words.state(block, plan, now));

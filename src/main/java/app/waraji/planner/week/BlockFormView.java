@@ -5,6 +5,9 @@ import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
 import app.waraji.planner.Role;
+import app.waraji.planner.series.Regular;
+import app.waraji.planner.series.Regular.Content;
+import app.waraji.planner.series.SeriesWords;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -58,21 +61,43 @@ final class BlockFormView extends VBox {
     private final TextField start = new TextField();
     private final TextField minutes = new TextField();
     private final CheckBox isProtected = new CheckBox();
+    private final RepeatFormView repeat;
+    private final Label preview = new Label();
     private final Label fault = new Label();
+    private final HBox buttons;
 
     private @Nullable Draft draft;
+    private @Nullable Regular previewed;
 
     BlockFormView(WeekViewModel model, Messages messages, DateWords words) {
         this.model = model;
         this.messages = messages;
         this.words = words;
+        SeriesWords seriesWords = new SeriesWords(words.locale());
+        this.repeat = new RepeatFormView(messages, words, seriesWords, () -> preview(seriesWords));
+        this.buttons = buttons();
         getStyleClass().add("block-form");
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         setManaged(false);
         setVisible(false);
         nameFields();
-        getChildren().addAll(heading, title, roleButtons(), activity, timeRow(), isProtected, fault, buttons());
+        ScopeView scope = new ScopeView(model.sketches(), messages);
+        buttons.visibleProperty().bind(scope.visibleProperty().not());
+        buttons.managedProperty().bind(buttons.visibleProperty());
+        getChildren()
+                .addAll(
+                        heading,
+                        title,
+                        roleButtons(),
+                        activity,
+                        timeRow(),
+                        isProtected,
+                        repeat,
+                        preview,
+                        fault,
+                        buttons,
+                        scope);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -85,6 +110,15 @@ final class BlockFormView extends VBox {
         fault.setWrapText(true);
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         fault.setMinHeight(Region.USE_PREF_SIZE);
+        preview.getStyleClass().add("secondary");
+        preview.setWrapText(true);
+        preview.setMinHeight(Region.USE_PREF_SIZE);
+        preview.managedProperty().bind(preview.textProperty().isNotEmpty());
+        day.valueProperty().addListener((seen, before, now) -> {
+            if (draft != null && now != null) {
+                repeat.moveTo(draft.ruleDay(now));
+            }
+        });
         activity.setMaxWidth(Double.MAX_VALUE);
         activity.setAccessibleText(messages.text("week.form.activity"));
         activity.setConverter(activityWords());
@@ -95,15 +129,18 @@ final class BlockFormView extends VBox {
     void fill(Draft filled, WeekPlan plan) {
         draft = filled;
         heading.setText(messages.text(filled.block() == null ? "week.form.new" : "week.form.edit"));
-        title.setText(filled.title());
-        roles.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == filled.role()));
+        title.setText(filled.content().title());
+        roles.getToggles()
+                .forEach(toggle -> toggle.setSelected(
+                        toggle.getUserData() == filled.content().role()));
         Stream<Choice> running = plan.activities().values().stream()
-                .filter(each -> !each.archived() || Objects.equals(each.id(), filled.activityId()))
+                .filter(each -> !each.archived()
+                        || Objects.equals(each.id(), filled.content().activityId()))
                 .sorted(Comparator.comparing(Activity::title))
                 .map(Choice::new);
         activity.getItems()
                 .setAll(Stream.concat(Stream.of(Choice.NONE), running).toList());
-        activity.setValue(new Choice(plan.activity(filled.activityId())));
+        activity.setValue(new Choice(plan.activity(filled.content().activityId())));
         day.getItems()
                 .setAll(Stream.iterate(plan.week().monday(), each -> each.plusDays(1))
                         .limit(7)
@@ -111,7 +148,8 @@ final class BlockFormView extends VBox {
         day.setValue(filled.slot().day());
         start.setText(words.time(filled.slot().start()));
         minutes.setText(String.valueOf(filled.slot().minutes()));
-        isProtected.setSelected(filled.isProtected());
+        isProtected.setSelected(filled.content().isProtected());
+        repeat.fill(filled.ruleDay(filled.slot().day()), filled.repeat());
         fault.setText("");
         setVisible(true);
         // Later, or the very key that opened the form would be typed into it.
@@ -174,7 +212,12 @@ final class BlockFormView extends VBox {
 
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            model.sketches().discard();
+            if (buttons.isVisible()) {
+                model.sketches().discard();
+            } else {
+                model.sketches().reconsider();
+                title.requestFocus();
+            }
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
             // An Enter that ends a Japanese conversion never arrives here: the input method keeps it.
@@ -194,6 +237,8 @@ final class BlockFormView extends VBox {
             refuse(start, messages.text("week.form.badStart"));
         } else if (length.isEmpty()) {
             refuse(minutes, messages.text("week.form.badMinutes"));
+        } else if (repeat.fault() != null) {
+            fault.setText(repeat.fault());
         } else {
             model.sketches().save(filled(before, new Slot(day.getValue().atTime(time.get()), length.get())));
         }
@@ -204,8 +249,29 @@ final class BlockFormView extends VBox {
         String named = title.getText().isBlank()
                 ? messages.text(role)
                 : title.getText().strip();
-        Long activityId = activity.getValue().id();
-        return new Draft(before.block(), named, role, activityId, slot, isProtected.isSelected());
+        Content content = new Content(named, role, activity.getValue().id(), isProtected.isSelected());
+        return new Draft(before.of(), content, slot, repeat.read().orElse(null));
+    }
+
+    /** The rule in words, and the days that come of it. */
+    private void preview(SeriesWords seriesWords) {
+        Draft before = draft;
+        Optional<Repeat> read = repeat.read();
+        Optional<LocalTime> time = TimeText.time(start.getText());
+        if (before == null || read.isEmpty() || time.isEmpty()) {
+            previewed = null;
+            preview.setText("");
+            return;
+        }
+        Slot slot = new Slot(day.getValue().atTime(time.get()), before.slot().minutes());
+        Regular regular = filled(before, slot).changed(read.get());
+        previewed = regular;
+        model.series().preview(regular, days -> {
+            if (regular.equals(previewed)) {
+                String rule = seriesWords.whole(regular.recurrence());
+                preview.setText(messages.text("week.repeat.preview", rule, seriesWords.days(days)));
+            }
+        });
     }
 
     private void refuse(TextField field, String sentence) {

@@ -4,9 +4,11 @@ import app.waraji.kernel.Messages;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockAction;
 import app.waraji.planner.BlockState;
+import app.waraji.planner.series.Scope;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
@@ -51,6 +53,9 @@ final class BlockMenuView {
             item.setOnAction(event -> action.begin().accept(block));
             menu.getItems().add(item);
         });
+        if (block.occurrence() != null) {
+            menu.getItems().add(series(block));
+        }
         MenuItem duplicate = item(messages.text("week.menu.duplicate"), KeyCode.D, () -> model.duplicate(block));
         duplicate.setAccelerator(new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN));
         menu.getItems()
@@ -61,10 +66,34 @@ final class BlockMenuView {
         menu.show(anchor, screenX, screenY);
     }
 
-    private static MenuItem item(String text, KeyCode key, Runnable action) {
+    private Menu series(Block block) {
+        Menu menu = new Menu(messages.text("week.menu.series"));
+        menu.getItems()
+                .addAll(
+                        item(
+                                messages.text("week.menu.series.edit"),
+                                () -> model.sketches().draftOf(block)),
+                        item(
+                                messages.text("week.menu.series.end"),
+                                () -> model.series().endWith(block)),
+                        item(
+                                messages.text("week.menu.series.removeLater"),
+                                () -> model.series().remove(block, Scope.LATER)),
+                        item(
+                                messages.text("week.menu.series.removeAll"),
+                                () -> model.series().remove(block, Scope.ALL)));
+        return menu;
+    }
+
+    private static MenuItem item(String text, Runnable action) {
         MenuItem item = new MenuItem(text);
-        item.setAccelerator(new KeyCodeCombination(key));
         item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static MenuItem item(String text, KeyCode key, Runnable action) {
+        MenuItem item = item(text, action);
+        item.setAccelerator(new KeyCodeCombination(key));
         return item;
     }
 }

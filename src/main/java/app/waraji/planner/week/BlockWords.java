@@ -9,6 +9,8 @@ import app.waraji.planner.Block;
 import app.waraji.planner.BlockState;
 import app.waraji.planner.ledger.Deferrals;
 import app.waraji.planner.ledger.Displacement;
+import app.waraji.planner.series.Series;
+import app.waraji.planner.series.SeriesWords;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,16 @@ record BlockWords(Messages messages, Messages reasonMessages, DateWords words) {
         return String.join("  ", parts);
     }
 
+    /** How it repeats: 定例枠：毎週 火; empty where it does not. */
+    String repeats(Block block, WeekPlan plan) {
+        Series series = plan.series(block);
+        return series == null
+                ? ""
+                : messages.text(
+                        "week.block.repeats",
+                        new SeriesWords(words.locale()).whole(series.regular().recurrence()));
+    }
+
     /** The end state in a sign and a word; empty for an open block that is not past. */
     String state(Block block, WeekPlan plan, LocalDateTime now) {
         return switch (block.state()) {
@@ -58,7 +70,13 @@ record BlockWords(Messages messages, Messages reasonMessages, DateWords words) {
                 : words.dateAndDay(slot.day()) + " " + words.span(slot) + " (" + words.duration(slot.minutes()) + ")";
         String ended =
                 plan.awaitsAnswer(block, now) ? messages.text("week.block.awaits") : messages.text(block.state());
-        return Stream.of(block.title(), messages.text(block.role()), when, second(block, plan), ended)
+        return Stream.of(
+                        block.title(),
+                        messages.text(block.role()),
+                        when,
+                        second(block, plan),
+                        repeats(block, plan),
+                        ended)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }

@@ -6,11 +6,13 @@ import app.waraji.planner.ledger.Reason;
 import app.waraji.planner.ledger.ReasonKind;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** A short question with a few answers, each with its key; it floats, and never takes the focus away. */
 final class ChipsView extends VBox {
@@ -24,9 +26,12 @@ final class ChipsView extends VBox {
     private record Chip(String key, String text, boolean isDefault, Runnable choose) {}
 
     private static final double WIDTH = 304;
+    private static final Duration OFFER_STAYS = Duration.seconds(12);
 
     private final WeekViewModel model;
     private final BlockWords words;
+
+    private final PauseTransition stay = new PauseTransition(OFFER_STAYS);
 
     private List<Chip> chips = List.of();
 
@@ -41,6 +46,8 @@ final class ChipsView extends VBox {
         setVisible(false);
         model.questionProperty().addListener((seen, before, asked) -> show());
         model.partlyProperty().addListener((seen, before, asked) -> show());
+        model.series().offerProperty().addListener((seen, before, offered) -> show());
+        stay.setOnFinished(over -> model.series().leaveOffer());
     }
 
     /** Chooses the answer of a key; false where no answer has it. */
@@ -58,6 +65,8 @@ final class ChipsView extends VBox {
     private void show() {
         List<Displacement> asked = model.questionProperty().get();
         Block partly = model.partlyProperty().get();
+        Follow offer = model.series().offerProperty().get();
+        stay.stop();
         if (asked != null) {
             Displacement last = asked.get(asked.size() - 1);
             ask(
@@ -65,6 +74,13 @@ final class ChipsView extends VBox {
                     reasonChips(last.reason()));
         } else if (partly != null) {
             ask(words.messages().text("week.partly.question", partly.title()), partlyChips(partly));
+        } else if (offer != null) {
+            String done = offer.isGone()
+                    ? words.messages().text("week.follow.gone", offer.block().title())
+                    : words.messages().text("week.follow.changed", offer.block().title());
+            ask(done, List.of());
+            // Unlike a question it wants no answer.
+            stay.playFromStart();
         } else {
             chips = List.of();
             setVisible(false);
@@ -80,7 +96,14 @@ final class ChipsView extends VBox {
         FlowPane row = new FlowPane(6, 6);
         row.setPrefWrapLength(WIDTH - 24);
         answers.forEach(chip -> row.getChildren().add(button(chip)));
-        getChildren().setAll(asking, row);
+        getChildren().setAll(asking);
+        if (!answers.isEmpty()) {
+            getChildren().add(row);
+        }
+        Follow offer = model.series().offerProperty().get();
+        if (offer != null) {
+            getChildren().add(button(follow(offer)));
+        }
         setVisible(true);
     }
 
@@ -96,6 +119,13 @@ final class ChipsView extends VBox {
             }
         }
         return answers;
+    }
+
+    private Chip follow(Follow offer) {
+        String label = offer.isGone()
+                ? words.messages().text("week.follow.remove")
+                : words.messages().text("week.follow.same");
+        return new Chip("S", label, false, model.series()::acceptOffer);
     }
 
     private List<Chip> partlyChips(Block block) {

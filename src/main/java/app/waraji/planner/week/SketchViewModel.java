@@ -4,6 +4,7 @@ import app.waraji.kernel.Slot;
 import app.waraji.planner.Block;
 import app.waraji.planner.NewBlock;
 import app.waraji.planner.Task;
+import app.waraji.planner.series.Scope;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +23,7 @@ final class SketchViewModel {
     private final WeekViewModel week;
     private final ReadOnlyObjectWrapper<Sketch> sketch = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Draft> unscoped = new ReadOnlyObjectWrapper<>();
 
     SketchViewModel(WeekViewModel week) {
         this.week = week;
@@ -133,21 +135,74 @@ final class SketchViewModel {
     void draftOf(Block block) {
         Slot slot = block.slot();
         if (slot != null) {
-            draft.set(Draft.of(block, slot));
+            draft.set(Draft.of(
+                    block,
+                    slot,
+                    week.shownPlan().map(plan -> plan.series(block)).orElse(null)));
         }
     }
 
+    /** What is to be saved as soon as somebody says for which blocks of its series, or null. */
+    ReadOnlyObjectProperty<Draft> unscopedProperty() {
+        return unscoped.getReadOnlyProperty();
+    }
+
+    /** Saves it, or asks for which blocks of its series it is meant. */
     void save(Draft filled) {
-        draft.set(null);
-        Block block = filled.block();
-        if (block == null) {
-            week.add(filled.wanted());
+        if (filled.scopes().isEmpty()) {
+            leaveForm();
+            store(filled);
         } else {
-            week.revise(block, filled.wanted(), filled.isProtected());
+            unscoped.set(filled);
+        }
+    }
+
+    /** Answers for which blocks it is meant. */
+    void save(Scope scope) {
+        Draft filled = unscoped.get();
+        if (filled == null || !filled.scopes().contains(scope)) {
+            return;
+        }
+        Block block = filled.block();
+        Repeat repeat = filled.repeat();
+        leaveForm();
+        if (scope == Scope.THIS || block == null || repeat == null) {
+            store(filled);
+        } else {
+            week.series().change(block, scope, filled.changed(repeat), filled.slot());
+        }
+    }
+
+    private void store(Draft filled) {
+        Block block = filled.block();
+        Repeat repeat = filled.repeat();
+        boolean isOfSeries = filled.of().series() != null;
+        if (block == null) {
+            if (repeat == null) {
+                week.add(filled.wanted());
+            } else {
+                week.series().add(filled.begun(repeat));
+            }
+        } else if (repeat != null && !isOfSeries) {
+            week.series().repeat(block, filled.begun(repeat));
+        } else if (repeat == null && isOfSeries) {
+            week.series().endWith(block, filled.wanted(), filled.content().isProtected());
+        } else {
+            week.revise(block, filled.wanted(), filled.content().isProtected());
         }
     }
 
     void discard() {
+        leaveForm();
+    }
+
+    /** Back from the question to the form. */
+    void reconsider() {
+        unscoped.set(null);
+    }
+
+    private void leaveForm() {
+        unscoped.set(null);
         draft.set(null);
     }
 

@@ -10,8 +10,10 @@ import app.waraji.planner.Block;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.series.Regular;
 import app.waraji.planner.series.RepeatingStore;
 import app.waraji.settings.SettingsStore;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ public final class WeekStore {
             SettingsStore.TOPIC);
 
     private static final int LEDGER_WEEKS = 4;
+    private static final int LOOKED_AHEAD = 3;
+    private static final int SHOWN_AHEAD = 4;
 
     private final BlockStore blocks;
     private final TaskStore tasks;
@@ -83,6 +87,15 @@ public final class WeekStore {
                 activitiesById(),
                 repeats.series().of(placed),
                 ledger.reasons());
+    }
+
+    /** The first days on which a series takes place, from its start on. */
+    List<LocalDate> next(Regular regular) {
+        LocalDate from = regular.recurrence().startsOn();
+        return repeats.series().due(regular, from, from.plusYears(LOOKED_AHEAD)).stream()
+                .map(due -> due.slot().day())
+                .limit(SHOWN_AHEAD)
+                .toList();
     }
 
     BlockStore blocks() {

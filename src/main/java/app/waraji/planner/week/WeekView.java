@@ -75,6 +75,7 @@ final class WeekView extends StackPane {
     private void follow() {
         model.questionProperty().addListener((seen, before, asked) -> placeFloating());
         model.partlyProperty().addListener((seen, before, asked) -> placeFloating());
+        model.series().offerProperty().addListener((seen, before, offered) -> placeFloating());
         model.sketches().draftProperty().addListener((seen, before, draft) -> showForm());
         model.planProperty().addListener((seen, before, plan) -> placeFloating());
         grid.grid().setOnKeyPressed(this::pressed);
@@ -185,6 +186,9 @@ final class WeekView extends StackPane {
             case K -> model.selectedBlock().ifPresent(block -> model.end(block, BlockState.SKIPPED));
             case L -> model.selectedBlock().ifPresent(model::later);
             case R -> model.askAgainOfSelected();
+            case S -> {
+                return model.series().acceptOffer();
+            }
             case DELETE, BACK_SPACE -> model.selectedBlock().ifPresent(model::remove);
             default -> {
                 return false;
@@ -240,6 +244,11 @@ final class WeekView extends StackPane {
             Displacement last = asked.get(asked.size() - 1);
             Slot to = last.to();
             return to != null && to.week().equals(model.weekProperty().get()) ? to : last.from();
+        }
+        Follow offer = model.series().offerProperty().get();
+        if (partly == null && offer != null) {
+            Slot now = model.selectedBlock().map(Block::slot).orElse(null);
+            return offer.isGone() || now == null ? offer.before() : now;
         }
         return Objects.requireNonNull(partly == null ? null : partly.slot());
     }

@@ -36,6 +36,7 @@ final class WeekViewModel {
     private final ReadOnlyObjectWrapper<Block> partly = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Displacement>> question = new ReadOnlyObjectWrapper<>();
     private final SketchViewModel sketches;
+    private final SeriesViewModel series;
 
     WeekViewModel(WeekStore store, Tasks tasks, Clock clock) {
         this.store = store;
@@ -44,6 +45,7 @@ final class WeekViewModel {
         now.set(LocalDateTime.now(clock));
         week.set(Week.of(now.get()));
         sketches = new SketchViewModel(this);
+        series = new SeriesViewModel(this, store, tasks);
     }
 
     Subscription activate(Changes changes) {
@@ -75,6 +77,11 @@ final class WeekViewModel {
     /** The gesture under way and the form that is open. */
     SketchViewModel sketches() {
         return sketches;
+    }
+
+    /** What concerns blocks that repeat. */
+    SeriesViewModel series() {
+        return series;
     }
 
     /** The block of which the user is to say how much was done, or null. */
@@ -154,11 +161,11 @@ final class WeekViewModel {
     }
 
     void move(Block block, LocalDateTime to) {
-        gesture(() -> store.blocks().move(block, to));
+        gesture(() -> store.blocks().move(block, to), series.after(block, false));
     }
 
     void resize(Block block, Slot to) {
-        gesture(() -> store.blocks().resize(block, to));
+        gesture(() -> store.blocks().resize(block, to), series.after(block, false));
     }
 
     void revise(Block block, NewBlock wanted, boolean isProtected) {
@@ -193,7 +200,7 @@ final class WeekViewModel {
     }
 
     void remove(Block block) {
-        gesture(() -> store.blocks().remove(block));
+        gesture(() -> store.blocks().remove(block), series.after(block, true));
     }
 
     /** The same again, right after it. */
@@ -237,6 +244,7 @@ final class WeekViewModel {
     void leaveQuestion() {
         question.set(null);
         partly.set(null);
+        series.leaveOffer();
     }
 
     void askAgain(Displacement displacement) {
@@ -253,7 +261,12 @@ final class WeekViewModel {
 
     private record Outcome(long blockId, List<Displacement> displacements) {}
 
-    private void gesture(Callable<Gesture> work) {
+    void gesture(Callable<Gesture> work) {
+        gesture(work, Optional.empty());
+    }
+
+    /** @param offer what may be done next */
+    private void gesture(Callable<Gesture> work, Optional<Follow> offer) {
         leaveQuestion();
         Week where = week.get();
         tasks.run(
@@ -271,6 +284,7 @@ final class WeekViewModel {
                         if (!outcome.displacements().isEmpty()) {
                             question.set(outcome.displacements());
                         }
+                        offer.ifPresent(series::offer);
                     }
                 });
     }

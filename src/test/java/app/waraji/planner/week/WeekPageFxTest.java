@@ -25,14 +25,21 @@ import app.waraji.planner.Role;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason.Known;
+import app.waraji.planner.series.OnHoliday;
+import app.waraji.planner.series.Recurrence;
+import app.waraji.planner.series.Regular;
 import app.waraji.planner.series.Repeating;
 import app.waraji.planner.series.RepeatingStore;
+import app.waraji.planner.series.Rhythm;
 import app.waraji.settings.SettingsStore;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -245,5 +252,43 @@ class WeekPageFxTest {
         WaitForAsyncUtils.waitForFxEvents();
         GridView grid = robot.lookup(".week-grid").queryAs(GridView.class);
         return grid.localToScreen(grid.boundsOf(slot));
+    }
+
+    @Test
+    void oneOfASeriesIsDraggedByItselfAndAKeyLetsTheLaterOnesFollow(FxRobot robot) {
+        LocalDate friday = LocalDate.parse("2026-11-20");
+        repeats.add(new Regular(
+                new Regular.Content("朝会", Role.SALES, null, false),
+                LocalTime.of(9, 0),
+                60,
+                Recurrence.from(friday, new Rhythm.Weekly(Set.of(DayOfWeek.FRIDAY))),
+                OnHoliday.KEEP));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.drag(centre(robot, slot("2026-11-20T09:00", 60)), MouseButton.PRIMARY)
+                .dropTo(centre(robot, slot("2026-11-19T13:00", 60)));
+        assertThat(placed()).containsExactly("SEO記事 2026-11-17T09:00 60", "朝会 2026-11-19T13:00 60");
+        assertThat(blocks.placed(W47.next())).extracting(Block::start).containsExactly(friday.plusWeeks(1).atTime(9, 0));
+
+        robot.type(KeyCode.S);
+        assertThat(blocks.placed(W47.next()))
+                .extracting(Block::start)
+                .containsExactly(LocalDateTime.parse("2026-11-26T13:00"));
+        assertThat(robot.lookup(".chips").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aBlockOfASeriesIsRenamedWithAllLaterOnesByTheKeyboard(FxRobot robot) {
+        LocalDate friday = LocalDate.parse("2026-11-20");
+        repeats.add(new Regular(
+                new Regular.Content("朝会", Role.SALES, null, false),
+                LocalTime.of(9, 0),
+                60,
+                Recurrence.from(friday, new Rhythm.Weekly(Set.of(DayOfWeek.FRIDAY))),
+                OnHoliday.KEEP));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(centre(robot, slot("2026-11-20T09:00", 60))).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("standup").type(KeyCode.ENTER).type(KeyCode.DIGIT2);
+        assertThat(blocks.placed(W47.next())).extracting(Block::title).containsExactly("standup");
     }
 }

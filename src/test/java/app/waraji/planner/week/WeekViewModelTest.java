@@ -18,6 +18,7 @@ import app.waraji.planner.Role;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason.Known;
+import app.waraji.planner.series.Regular.Content;
 import app.waraji.planner.series.Repeating;
 import app.waraji.planner.series.RepeatingStore;
 import app.waraji.settings.Preferences;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class WeekViewModelTest {
         assertThat(model.sketches().drawn()).map(Sketch::slot).contains(new Slot(TUESDAY_NINE, 90));
 
         Draft draft = model.sketches().draftProperty().get();
-        model.sketches().save(new Draft(null, "SEO記事", Role.MARKETING, null, draft.slot(), false));
+        model.sketches().save(filled(null, "SEO記事", Role.MARKETING, draft.slot(), false));
         assertThat(blocks()).containsExactly("SEO記事 2026-11-17T09:00 90");
         assertThat(model.selectedBlock()).map(Block::title).contains("SEO記事");
     }
@@ -180,7 +182,7 @@ class WeekViewModelTest {
     void theFormChangesWhatItIsAndWhenInOneStep() {
         plan("SEO記事");
         Slot later = new Slot(TUESDAY_NINE.plusHours(4), 30);
-        model.sketches().save(new Draft(only(), "SEO 見出し", Role.SALES, null, later, true));
+        model.sketches().save(filled(only(), "SEO 見出し", Role.SALES, later, true));
         assertThat(blocks()).containsExactly("SEO 見出し 2026-11-17T13:00 30");
         assertThat(only().role()).isEqualTo(Role.SALES);
         db.undo();
@@ -266,21 +268,21 @@ class WeekViewModelTest {
         model.sketches().cancel();
 
         Slot saturday = new Slot(LocalDateTime.parse("2026-11-21T10:00"), 60);
-        model.sketches().save(new Draft(null, "展示会", Role.SALES, null, saturday, false));
+        model.sketches().save(filled(null, "展示会", Role.SALES, saturday, false));
         assertThat(plan().daysShown()).isEqualTo(7);
     }
 
     @Test
     void aBlockOverMidnightCanStillBeMadeShorter() {
         Slot night = new Slot(TUESDAY_NINE.withHour(23).withMinute(30), 60);
-        model.sketches().save(new Draft(null, "展示会の片付け", Role.MARKETING, null, night, false));
+        model.sketches().save(filled(null, "展示会の片付け", Role.MARKETING, night, false));
         model.sketches().resize(-15);
         model.sketches().commit();
         assertThat(only().minutes()).isEqualTo(45);
     }
 
     private void plan(String title) {
-        model.sketches().save(new Draft(null, title, Role.MARKETING, null, new Slot(TUESDAY_NINE, 60), false));
+        model.sketches().save(filled(null, title, Role.MARKETING, new Slot(TUESDAY_NINE, 60), false));
     }
 
     private Block only() {
@@ -296,5 +298,10 @@ class WeekViewModelTest {
         return plan().blocks().stream()
                 .map(block -> block.title() + " " + block.start() + " " + block.minutes())
                 .toList();
+    }
+
+    /** What somebody typed into a form that was opened for this block, or for a new one. */
+    private static Draft filled(@Nullable Block block, String title, Role role, Slot slot, boolean isProtected) {
+        return new Draft(new Draft.Subject(block, null), new Content(title, role, null, isProtected), slot, null);
     }
 }
