@@ -36,7 +36,7 @@ public final class WeekStore {
 
     private static final int LEDGER_WEEKS = 4;
     private static final int LOOKED_AHEAD = 3;
-    private static final int SHOWN_AHEAD = 4;
+    private static final int SHOWN_AHEAD = 3;
 
     private final BlockStore blocks;
     private final TaskStore tasks;

@@ -78,6 +78,12 @@ final class WeekView extends StackPane {
         model.series().offerProperty().addListener((seen, before, offered) -> placeFloating());
         model.sketches().draftProperty().addListener((seen, before, draft) -> showForm());
         model.planProperty().addListener((seen, before, plan) -> placeFloating());
+        // What floats is not managed: when it wants another height it must be placed anew.
+        form.needsLayoutProperty().addListener((seen, before, needs) -> {
+            if (needs && isFormOpen()) {
+                requestLayout();
+            }
+        });
         grid.grid().setOnKeyPressed(this::pressed);
         grid.grid().setOnKeyReleased(this::released);
     }

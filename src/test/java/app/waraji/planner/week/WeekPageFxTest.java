@@ -267,7 +267,9 @@ class WeekPageFxTest {
         robot.drag(centre(robot, slot("2026-11-20T09:00", 60)), MouseButton.PRIMARY)
                 .dropTo(centre(robot, slot("2026-11-19T13:00", 60)));
         assertThat(placed()).containsExactly("SEO記事 2026-11-17T09:00 60", "朝会 2026-11-19T13:00 60");
-        assertThat(blocks.placed(W47.next())).extracting(Block::start).containsExactly(friday.plusWeeks(1).atTime(9, 0));
+        assertThat(blocks.placed(W47.next()))
+                .extracting(Block::start)
+                .containsExactly(friday.plusWeeks(1).atTime(9, 0));
 
         robot.type(KeyCode.S);
         assertThat(blocks.placed(W47.next()))
