@@ -148,7 +148,7 @@ class LedgerPropertyTest {
         if (slot == null) {
             return false;
         }
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(12)) {
             case 10 -> {
                 LocalDateTime start = anyTime(random);
                 diary.away(
