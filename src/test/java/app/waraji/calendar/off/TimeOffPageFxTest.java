@@ -69,12 +69,12 @@ class TimeOffPageFxTest {
     }
 
     @Test
-    void anAbsenceOfSomeHoursIsEnteredByKeys(FxRobot robot) {
+    void anAbsenceOfSomeHoursIsEnteredByForm(FxRobot robot) {
         robot.interact(() -> page.edit(
                 Absence.days(AbsenceKind.TRIP, LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 18)),
                 page.view().getScene().getWindow()));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.type(KeyCode.TAB).type(KeyCode.SPACE).type(KeyCode.ENTER);
+        robot.clickOn("終日").clickOn("保存");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(store.absences())
                 .containsExactly(new Absence(
