@@ -85,6 +85,7 @@ public final class BlockStore {
             row.setMinutes(made.slot().minutes());
             row.setState(BlockState.OPEN.name());
             row.setPlacedAt(clock.instant());
+            row.setIsProtected(made.isProtected());
             row.insert();
             row.setLineageId(row.getId());
             row.update();

@@ -52,7 +52,7 @@ record Draft(
     NewBlock wanted() {
         Block block = of.block();
         Long taskId = block == null ? null : block.taskId();
-        return new NewBlock(content.title(), content.role(), content.activityId(), taskId, slot);
+        return new NewBlock(content.title(), content.role(), content.activityId(), taskId, slot, content.isProtected());
     }
 
     /** The day of the rule that the block stands for: holidays and hands may have moved the block off it. */
