@@ -49,7 +49,7 @@ final class BlockFormView extends VBox {
         }
     }
 
-    private final WeekViewModel model;
+    private final GridViewModel model;
     private final Messages messages;
     private final DateWords words;
 
@@ -69,7 +69,7 @@ final class BlockFormView extends VBox {
     private @Nullable Draft draft;
     private @Nullable Regular previewed;
 
-    BlockFormView(WeekViewModel model, Messages messages, DateWords words) {
+    BlockFormView(GridViewModel model, Messages messages, DateWords words) {
         this.model = model;
         this.messages = messages;
         this.words = words;
@@ -82,6 +82,8 @@ final class BlockFormView extends VBox {
         setManaged(false);
         setVisible(false);
         nameFields();
+        repeat.setVisible(model.repeating().isPresent());
+        repeat.setManaged(repeat.isVisible());
         ScopeView scope = new ScopeView(model.sketches(), messages);
         buttons.visibleProperty().bind(scope.visibleProperty().not());
         buttons.managedProperty().bind(buttons.visibleProperty());
@@ -266,12 +268,13 @@ final class BlockFormView extends VBox {
         Slot slot = new Slot(day.getValue().atTime(time.get()), before.slot().minutes());
         Regular regular = filled(before, slot).changed(read.get());
         previewed = regular;
-        model.series().preview(regular, days -> {
-            if (regular.equals(previewed)) {
-                String rule = seriesWords.whole(regular.recurrence());
-                preview.setText(messages.text("week.repeat.preview", rule, seriesWords.days(days)));
-            }
-        });
+        model.repeating()
+                .ifPresent(series -> series.preview(regular, days -> {
+                    if (regular.equals(previewed)) {
+                        String rule = seriesWords.whole(regular.recurrence());
+                        preview.setText(messages.text("week.repeat.preview", rule, seriesWords.days(days)));
+                    }
+                }));
     }
 
     private void refuse(TextField field, String sentence) {
@@ -300,7 +303,7 @@ final class BlockFormView extends VBox {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable LocalDate each) {
-                return each == null ? "" : words.dateAndDay(each);
+                return each == null ? "" : UndatedWeek.name(each, words);
             }
 
             @Override

@@ -91,7 +91,7 @@ final class BlockMenuView {
         return item;
     }
 
-    private static MenuItem item(String text, KeyCode key, Runnable action) {
+    static MenuItem item(String text, KeyCode key, Runnable action) {
         MenuItem item = item(text, action);
         item.setAccelerator(new KeyCodeCombination(key));
         return item;

@@ -67,7 +67,8 @@ record BlockWords(Messages messages, Messages reasonMessages, DateWords words) {
         Slot slot = block.slot();
         String when = slot == null
                 ? ""
-                : words.dateAndDay(slot.day()) + " " + words.span(slot) + " (" + words.duration(slot.minutes()) + ")";
+                : UndatedWeek.name(slot.day(), words) + " " + words.span(slot) + " (" + words.duration(slot.minutes())
+                        + ")";
         String ended =
                 plan.awaitsAnswer(block, now) ? messages.text("week.block.awaits") : messages.text(block.state());
         return Stream.of(

@@ -6,6 +6,7 @@ import app.waraji.planner.BlockState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -23,13 +24,14 @@ final class DayHeadersView extends GridPane {
 
     private static final double ROOM_FOR_BOTH = 124;
 
-    private final WeekViewModel model;
-    private final DayMenuView menu;
+    private final GridViewModel model;
+    private final BiConsumer<Node, LocalDate> dayMenu;
     private final BlockWords words;
 
-    DayHeadersView(WeekViewModel model, DayMenuView menu, BlockWords words) {
+    /** @param dayMenu offers what can be done with a day on its header */
+    DayHeadersView(GridViewModel model, BiConsumer<Node, LocalDate> dayMenu, BlockWords words) {
         this.model = model;
-        this.menu = menu;
+        this.dayMenu = dayMenu;
         this.words = words;
         getStyleClass().add("day-headers");
         leaveRoomForScrollBar(0);
@@ -69,6 +71,8 @@ final class DayHeadersView extends GridPane {
         weekday.setMinWidth(USE_PREF_SIZE);
         Label number = new Label(String.valueOf(day.getDayOfMonth()));
         number.getStyleClass().add("day-number");
+        number.setVisible(!UndatedWeek.has(day));
+        number.setManaged(number.isVisible());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(6, weekday, number, space);
@@ -91,7 +95,7 @@ final class DayHeadersView extends GridPane {
         header.setAccessibleRole(AccessibleRole.BUTTON);
         header.setAccessibleText(
                 words.messages().text("week.day.spoken", words.words().dateAndDay(day), String.join(" ", off)));
-        menu.offerOn(header, day);
+        dayMenu.accept(header, day);
         allDayOn(day, plan)
                 .forEach(commitment -> header.getChildren().add(chip(commitment.title(), "commitment", "all-day")));
         header.setMinWidth(0);

@@ -36,7 +36,7 @@ final class GridView extends Pane {
 
     private record Shown(Region node, Slot slot, int lane, int of) {}
 
-    private final WeekViewModel model;
+    private final GridViewModel model;
     private final BlockWords words;
     private final GridLinesView lines;
     private final Pane items = new Pane();
@@ -47,7 +47,7 @@ final class GridView extends Pane {
     private GridGeometry geometry = new GridGeometry(LocalDate.EPOCH, 7, 8, 19, 0, LEAST_HOUR_HEIGHT);
     private double roomHeight;
 
-    GridView(WeekViewModel model, BlockWords words) {
+    GridView(GridViewModel model, BlockWords words) {
         this.model = model;
         this.words = words;
         this.lines = new GridLinesView(new OffBandsView(words));

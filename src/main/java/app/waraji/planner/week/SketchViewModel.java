@@ -20,12 +20,12 @@ final class SketchViewModel {
     private static final int STEP = 15;
     private static final int A_DAY = 24 * 60;
 
-    private final WeekViewModel week;
+    private final GridViewModel week;
     private final ReadOnlyObjectWrapper<Sketch> sketch = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Draft> unscoped = new ReadOnlyObjectWrapper<>();
 
-    SketchViewModel(WeekViewModel week) {
+    SketchViewModel(GridViewModel week) {
         this.week = week;
         week.weekProperty().addListener((seen, before, now) -> forget());
         week.planProperty().addListener((seen, before, plan) -> forgetWhatIsGone(plan));
@@ -169,7 +169,7 @@ final class SketchViewModel {
         if (scope == Scope.THIS || block == null || repeat == null) {
             store(filled);
         } else {
-            week.series().change(block, scope, filled.changed(repeat), filled.slot());
+            week.repeating().ifPresent(series -> series.change(block, scope, filled.changed(repeat), filled.slot()));
         }
     }
 
@@ -181,12 +181,14 @@ final class SketchViewModel {
             if (repeat == null) {
                 week.add(filled.wanted());
             } else {
-                week.series().add(filled.begun(repeat));
+                week.repeating().ifPresent(series -> series.add(filled.begun(repeat)));
             }
         } else if (repeat != null && !isOfSeries) {
-            week.series().repeat(block, filled.begun(repeat));
+            week.repeating().ifPresent(series -> series.repeat(block, filled.begun(repeat)));
         } else if (repeat == null && isOfSeries) {
-            week.series().endWith(block, filled.wanted(), filled.content().isProtected());
+            week.repeating()
+                    .ifPresent(series -> series.endWith(
+                            block, filled.wanted(), filled.content().isProtected()));
         } else {
             week.revise(block, filled.wanted(), filled.content().isProtected());
         }

@@ -2,11 +2,14 @@ package app.waraji.planner.week;
 
 import app.waraji.kernel.Slot;
 import app.waraji.planner.Block;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -17,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The week grid: day headers above, hours that scroll below, and the pointer's gestures on them. */
 final class WeekGridView extends VBox {
+
+    /** All that can be done with a block, opened beside it. */
+    interface Menu {
+        void show(Node anchor, Block block, double screenX, double screenY);
+    }
 
     private static final int STEP = 15;
     private static final int FINE_STEP = 5;
@@ -34,15 +42,15 @@ final class WeekGridView extends VBox {
         BOTTOM
     }
 
-    private final WeekViewModel model;
+    private final GridViewModel model;
     private final GridView grid;
     private final ScrollPane scroll;
-    private final BlockMenuView menu;
+    private final Menu menu;
 
     private @Nullable Grip grip;
     private @Nullable Placeable carried;
 
-    WeekGridView(WeekViewModel model, BlockWords words, BlockMenuView menu, DayMenuView dayMenu) {
+    WeekGridView(GridViewModel model, BlockWords words, Menu menu, BiConsumer<Node, LocalDate> dayMenu) {
         this.model = model;
         this.menu = menu;
         this.grid = new GridView(model, words);

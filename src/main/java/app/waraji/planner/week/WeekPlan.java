@@ -48,6 +48,23 @@ record WeekPlan(
         Map<Long, Series> series,
         List<Reason> reasons) {
 
+    /** Of a template: blocks, and nothing that happens in a real week. */
+    static WeekPlan ofTemplate(Preferences preferences, List<Block> blocks, Map<Long, Activity> activities) {
+        return new WeekPlan(
+                UndatedWeek.WEEK,
+                preferences,
+                blocks,
+                List.of(),
+                List.of(),
+                TimeOff.NONE,
+                List.of(),
+                List.of(),
+                Map.of(),
+                activities,
+                Map.of(),
+                List.of());
+    }
+
     WeekLedger ledger() {
         return ledgers.get(ledgers.size() - 1);
     }

@@ -8,14 +8,10 @@ import app.waraji.planner.BlockState;
 import app.waraji.planner.ledger.Displacement;
 import java.util.List;
 import java.util.Objects;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -25,14 +21,12 @@ final class WeekView extends StackPane {
     private static final double SIDE = 284;
     private static final double ROOM_FOR_SIDE = 1110;
 
-    private static final int STEP = 15;
-    private static final int FINE_STEP = 5;
-
     private final WeekViewModel model;
     private final WeekGridView grid;
+    private final GridKeysView keys;
     private final ChipsView chips;
     private final BlockFormView form;
-    private final Pane floating = new Pane();
+    private final FloatingView floating;
 
     WeekView(WeekViewModel model, WeekMenus menus, BlockWords words) {
         this.model = model;
@@ -41,8 +35,9 @@ final class WeekView extends StackPane {
         this.grid = new WeekGridView(
                 model,
                 words,
-                new BlockMenuView(model, menus.ofBlock(), messages),
-                new DayMenuView(model, menus.ofDay()));
+                new BlockMenuView(model, menus.ofBlock(), messages)::show,
+                new DayMenuView(model, menus.ofDay())::offerOn);
+        this.keys = new GridKeysView(model, grid);
         this.form = new BlockFormView(model, messages, dates);
         this.chips = new ChipsView(model, words);
         getStylesheets()
@@ -61,7 +56,7 @@ final class WeekView extends StackPane {
         side.getStyleClass().add("week-side");
         side.setMinWidth(SIDE);
         side.setMaxWidth(SIDE);
-        floating.setPickOnBounds(false);
+        this.floating = new FloatingView(model, grid);
         floating.getChildren().addAll(chips, form);
         getChildren().addAll(new HBox(main, side), floating);
 
@@ -85,7 +80,7 @@ final class WeekView extends StackPane {
             }
         });
         grid.grid().setOnKeyPressed(this::pressed);
-        grid.grid().setOnKeyReleased(this::released);
+        grid.grid().setOnKeyReleased(keys::released);
     }
 
     /** A key on the grid, or elsewhere on the page where nothing took it. Whether it meant something here. */
@@ -98,19 +93,9 @@ final class WeekView extends StackPane {
     }
 
     private boolean means(KeyEvent key) {
-        return (plain(key) && chips.choose(digit(key.getCode())))
-                || sketches(key)
-                || (plain(key) && actOnBlock(key.getCode()));
-    }
-
-    /** Letting go of Shift or Ctrl puts down what the arrows moved, as letting go of the button does. */
-    private void released(KeyEvent key) {
-        boolean modifier =
-                key.getCode() == KeyCode.SHIFT || key.getCode() == KeyCode.CONTROL || key.getCode() == KeyCode.COMMAND;
-        Sketch sketch = model.sketches().sketchProperty().get();
-        if (modifier && sketch != null && model.selectedBlock().isPresent() && !grid.isDragging()) {
-            model.sketches().commit();
-        }
+        return (GridKeysView.isPlain(key) && chips.choose(digit(key.getCode())))
+                || keys.sketches(key)
+                || (GridKeysView.isPlain(key) && actOnBlock(key.getCode()));
     }
 
     /** What is under way is forgotten, else what is asked is left. */
@@ -126,64 +111,8 @@ final class WeekView extends StackPane {
         return model.sketches().draftProperty().get() != null;
     }
 
-    private boolean sketches(KeyEvent key) {
-        int step = key.isAltDown() ? FINE_STEP : STEP;
-        boolean sketched = model.sketches().sketchProperty().get() != null && !grid.isDragging();
-        if (sketched && key.getCode() == KeyCode.ENTER) {
-            model.sketches().commit();
-            return true;
-        }
-        boolean carrying = sketched && model.selectedBlock().isEmpty();
-        boolean meant = false;
-        if (key.isShiftDown() || carrying) {
-            meant = move(key.getCode(), step);
-        } else if (key.isShortcutDown()) {
-            meant = resize(key.getCode(), step);
-        }
-        if (meant) {
-            // Where the key that is held will be let go of.
-            focusGrid();
-        }
-        return meant;
-    }
-
-    private boolean move(KeyCode key, int step) {
-        switch (key) {
-            case LEFT -> model.sketches().move(-1, 0);
-            case RIGHT -> model.sketches().move(1, 0);
-            case UP -> model.sketches().move(0, -step);
-            case DOWN -> model.sketches().move(0, step);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean resize(KeyCode key, int step) {
-        switch (key) {
-            case UP, LEFT -> model.sketches().resize(-step);
-            case DOWN, RIGHT -> model.sketches().resize(step);
-            case D -> model.selectedBlock().ifPresent(model::duplicate);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean plain(KeyEvent event) {
-        return !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    }
-
     private boolean actOnBlock(KeyCode key) {
         switch (key) {
-            case UP -> model.select(Neighbour.ABOVE);
-            case DOWN -> model.select(Neighbour.BELOW);
-            case LEFT -> model.select(Neighbour.LEFT);
-            case RIGHT -> model.select(Neighbour.RIGHT);
-            case ENTER -> model.sketches().draftSelected();
-            case N, INSERT -> model.sketches().draftNew();
             case T -> model.showThisWeek();
             case PAGE_UP -> model.showPreviousWeek();
             case PAGE_DOWN -> model.showNextWeek();
@@ -195,9 +124,8 @@ final class WeekView extends StackPane {
             case S -> {
                 return model.series().acceptOffer();
             }
-            case DELETE, BACK_SPACE -> model.selectedBlock().ifPresent(model::remove);
             default -> {
-                return false;
+                return keys.acts(key);
             }
         }
         return true;
@@ -235,10 +163,10 @@ final class WeekView extends StackPane {
 
     private void placeFloating() {
         if (chips.isVisible()) {
-            place(chips, slotAsked());
+            floating.place(chips, slotAsked());
         }
         if (form.isVisible() && model.sketches().draftProperty().get() != null) {
-            place(form, model.sketches().draftProperty().get().slot());
+            floating.place(form, model.sketches().draftProperty().get().slot());
         }
     }
 
@@ -257,22 +185,5 @@ final class WeekView extends StackPane {
             return offer.isGone() || now == null ? offer.before() : now;
         }
         return Objects.requireNonNull(partly == null ? null : partly.slot());
-    }
-
-    /** To the right of the slot, else to its left; always whole on the page. */
-    private void place(Region floats, Slot slot) {
-        Bounds at = slot.week().equals(model.weekProperty().get())
-                ? floating.sceneToLocal(grid.sceneBoundsOf(slot))
-                : new BoundingBox(GridGeometry.GUTTER, 120, 0, 0);
-        double width = floats.prefWidth(-1);
-        double height = floats.prefHeight(width);
-        double right = at.getMaxX() + 8;
-        double x = right + width <= floating.getWidth() - 8 ? right : at.getMinX() - width - 8;
-        double lowest = floating.getHeight() - height - 8;
-        floats.resizeRelocate(
-                Math.rint(Math.max(8, Math.min(x, floating.getWidth() - width - 8))),
-                Math.rint(Math.max(8, Math.min(at.getMinY(), lowest))),
-                width,
-                height);
     }
 }

@@ -23,7 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The week that is shown, what is selected in it, and every gesture on it. */
-final class WeekViewModel {
+final class WeekViewModel extends GridViewModel {
 
     private final WeekStore store;
     private final Tasks tasks;
@@ -55,26 +55,31 @@ final class WeekViewModel {
     }
 
     /** The week asked for; its plan follows when it is read. */
+    @Override
     ReadOnlyObjectProperty<Week> weekProperty() {
         return week.getReadOnlyProperty();
     }
 
     /** Null until the first week is read. */
+    @Override
     ReadOnlyObjectProperty<WeekPlan> planProperty() {
         return plan.getReadOnlyProperty();
     }
 
     /** The user's wall clock, as of the last tick. */
+    @Override
     ReadOnlyObjectProperty<LocalDateTime> nowProperty() {
         return now.getReadOnlyProperty();
     }
 
     /** The id of the selected block, or null. */
+    @Override
     ObjectProperty<Long> selectedProperty() {
         return selected;
     }
 
     /** The gesture under way and the form that is open. */
+    @Override
     SketchViewModel sketches() {
         return sketches;
     }
@@ -82,6 +87,11 @@ final class WeekViewModel {
     /** What concerns blocks that repeat. */
     SeriesViewModel series() {
         return series;
+    }
+
+    @Override
+    Optional<SeriesViewModel> repeating() {
+        return Optional.of(series);
     }
 
     /** The block of which the user is to say how much was done, or null. */
@@ -139,35 +149,22 @@ final class WeekViewModel {
         show(Week.of(now.get()));
     }
 
-    /** Empty until the week asked for is read. */
-    Optional<WeekPlan> shownPlan() {
-        return Optional.ofNullable(plan.get()).filter(read -> read.week().equals(week.get()));
-    }
-
-    /** Empty too when the selected block is not on the grid any more. */
-    Optional<Block> selectedBlock() {
-        Long id = selected.get();
-        return id == null ? Optional.empty() : shownPlan().flatMap(shown -> shown.block(id));
-    }
-
-    void select(Neighbour neighbour) {
-        shownPlan()
-                .flatMap(shown -> neighbour.of(shown.blocks(), selectedBlock().orElse(null)))
-                .ifPresent(block -> selected.set(block.id()));
-    }
-
+    @Override
     void add(NewBlock made) {
         gesture(() -> store.blocks().add(made));
     }
 
+    @Override
     void move(Block block, LocalDateTime to) {
         gesture(() -> store.blocks().move(block, to), series.after(block, false));
     }
 
+    @Override
     void resize(Block block, Slot to) {
         gesture(() -> store.blocks().resize(block, to), series.after(block, false));
     }
 
+    @Override
     void revise(Block block, NewBlock wanted, boolean isProtected) {
         gesture(() -> store.blocks().revise(block, wanted, isProtected));
     }
@@ -199,17 +196,9 @@ final class WeekViewModel {
         gesture(() -> store.blocks().putInTray(block));
     }
 
+    @Override
     void remove(Block block) {
         gesture(() -> store.blocks().remove(block), series.after(block, true));
-    }
-
-    /** The same again, right after it. */
-    void duplicate(Block block) {
-        Slot slot = block.slot();
-        if (slot != null) {
-            add(new NewBlock(
-                    block.title(), block.role(), block.activityId(), block.taskId(), slot.startingAt(slot.end())));
-        }
     }
 
     /** Adds work for the shown week without a day; nothing happens where only a length was typed. */
@@ -247,6 +236,7 @@ final class WeekViewModel {
         series.leaveOffer();
     }
 
+    @Override
     void askAgain(Displacement displacement) {
         partly.set(null);
         question.set(List.of(displacement));
