@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,18 @@ public final class BlockStore {
 
     /** The blocks placed in this week, by start. */
     public List<Block> placed(Week week) {
+        return placed(week, DSL.noCondition());
+    }
+
+    /** Those of them that no series brings by itself. */
+    public List<Block> placedByHand(Week week) {
+        return placed(week, BLOCK.SERIES_ID.isNull());
+    }
+
+    private List<Block> placed(Week week, Condition which) {
         return db.read(sql -> sql.selectFrom(BLOCK)
                 .where(BLOCK.PLANNED_WEEK.eq(week.monday()), BLOCK.STARTS_AT.isNotNull(), BLOCK.ARCHIVED.isFalse())
+                .and(which)
                 .orderBy(BLOCK.STARTS_AT, BLOCK.ID)
                 .fetch(BlockStore::block));
     }
