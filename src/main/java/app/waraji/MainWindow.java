@@ -72,11 +72,12 @@ final class MainWindow {
                 messages.text("page.wins"),
                 Feather.AWARD,
                 () -> new WinsPage(stores.wins(), stores.activities(), changes, tasks, locale, notices::sayUndoable));
+        PlannerWindows windows = new PlannerWindows(stage, diary, changes, tasks, notices);
         Pages pages = new Pages(
                 List.of(
                         new WeekPage(
                                 stores.weeks(),
-                                PlannerMenus.of(this::timeOff, stage, messages),
+                                PlannerMenus.of(windows, this::timeOff, stage, messages),
                                 changes,
                                 tasks,
                                 diary.clock(),

@@ -19,13 +19,20 @@ final class PlannerMenus {
 
     private PlannerMenus() {}
 
-    /** @param words of the whole program */
-    static WeekMenus of(Supplier<TimeOffPage> off, Window owner, Messages words) {
-        return new WeekMenus(ofWeek(), ofBlock(), (day, absences) -> ofDay(day, absences, off.get(), owner, words));
+    /** @param messages of the whole program */
+    static WeekMenus of(PlannerWindows windows, Supplier<TimeOffPage> off, Window owner, Messages messages) {
+        return new WeekMenus(
+                ofWeek(windows, messages),
+                ofBlock(),
+                (day, absences) -> ofDay(day, absences, off.get(), owner, messages));
     }
 
-    private static List<WeekAction> ofWeek() {
-        return List.of();
+    private static List<WeekAction> ofWeek(PlannerWindows windows, Messages messages) {
+        return List.of(
+                new WeekAction(messages.text("planner.replan"), week -> windows.replan()),
+                new WeekAction(messages.text("planner.applyIdeal"), windows::applyIdealWeek),
+                new WeekAction(messages.text("planner.copyLast"), windows::copyLastWeek),
+                new WeekAction(messages.text("planner.editIdeal"), windows::editIdealWeeks));
     }
 
     private static List<BlockAction> ofBlock() {

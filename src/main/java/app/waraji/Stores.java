@@ -10,7 +10,11 @@ import app.waraji.planner.BlockStore;
 import app.waraji.planner.OccurrenceStore;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.free.FreeTimeStore;
+import app.waraji.planner.ideal.IdealWeekStore;
+import app.waraji.planner.ideal.ProposalStore;
+import app.waraji.planner.ideal.WeekSoFarStore;
 import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.replan.ReplanStore;
 import app.waraji.planner.series.Holidays;
 import app.waraji.planner.series.RepeatingStore;
 import app.waraji.planner.series.SeriesStore;
@@ -33,24 +37,37 @@ record Stores(
         BlockStore blocks,
         TaskStore tasks,
         RepeatingStore repeats,
+        IdealWeekStore ideals,
+        ProposalStore proposals,
+        ReplanStore replan,
         WinStore wins,
         ReportStore drafts,
         SampleStore sample) {
 
     static Stores over(Database db, Clock clock, Locale locale) {
+        SettingsStore settings = new SettingsStore(db, locale);
+        CalendarStore calendar = new CalendarStore(db, clock, locale);
+        TimeOffStore off = new TimeOffStore(db, locale);
         LedgerStore ledger = new LedgerStore(db, clock, locale);
         BlockStore blocks = new BlockStore(db, clock, ledger, locale);
         OccurrenceStore occurrences = new OccurrenceStore(db, clock, ledger);
-        SeriesStore series = new SeriesStore(db, clock, occurrences, holidays(new TimeOffStore(db, locale)));
+        SeriesStore series = new SeriesStore(db, clock, occurrences, holidays(off));
+        TaskStore tasks = new TaskStore(db, clock, locale);
+        IdealWeekStore ideals = new IdealWeekStore(db, locale);
+        WeekSoFarStore soFar = new WeekSoFarStore(blocks, calendar, off, ledger, settings);
+        FreeTimeStore freeTime = new FreeTimeStore(blocks, calendar, off, settings, clock);
         return new Stores(
-                new SettingsStore(db, locale),
+                settings,
                 new ActivityStore(db, locale),
-                new CalendarStore(db, clock, locale),
-                new TimeOffStore(db, locale),
+                calendar,
+                off,
                 ledger,
                 blocks,
-                new TaskStore(db, clock, locale),
+                tasks,
                 new RepeatingStore(db, clock, series, occurrences, blocks, locale),
+                ideals,
+                new ProposalStore(db, blocks, ideals, soFar, locale),
+                new ReplanStore(db, new ReplanStore.Parts(blocks, tasks, ledger, freeTime), clock, locale),
                 new WinStore(db, clock, locale),
                 new ReportStore(db, locale),
                 new SampleStore(db, clock, locale));
