@@ -256,20 +256,13 @@ class WeekPageFxTest {
 
     @Test
     void oneOfASeriesIsDraggedByItselfAndAKeyLetsTheLaterOnesFollow(FxRobot robot) {
-        LocalDate friday = LocalDate.parse("2026-11-20");
-        repeats.add(new Regular(
-                new Regular.Content("朝会", Role.SALES, null, false),
-                LocalTime.of(9, 0),
-                60,
-                Recurrence.from(friday, new Rhythm.Weekly(Set.of(DayOfWeek.FRIDAY))),
-                OnHoliday.KEEP));
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(this::repeatOnFridays);
         robot.drag(centre(robot, slot("2026-11-20T09:00", 60)), MouseButton.PRIMARY)
                 .dropTo(centre(robot, slot("2026-11-19T13:00", 60)));
         assertThat(placed()).containsExactly("SEO記事 2026-11-17T09:00 60", "朝会 2026-11-19T13:00 60");
         assertThat(blocks.placed(W47.next()))
                 .extracting(Block::start)
-                .containsExactly(friday.plusWeeks(1).atTime(9, 0));
+                .containsExactly(LocalDateTime.parse("2026-11-27T09:00"));
 
         robot.type(KeyCode.S);
         assertThat(blocks.placed(W47.next()))
@@ -280,6 +273,14 @@ class WeekPageFxTest {
 
     @Test
     void aBlockOfASeriesIsRenamedWithAllLaterOnesByTheKeyboard(FxRobot robot) {
+        robot.interact(this::repeatOnFridays);
+        robot.clickOn(centre(robot, slot("2026-11-20T09:00", 60))).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("standup").type(KeyCode.ENTER).type(KeyCode.DIGIT2);
+        assertThat(blocks.placed(W47.next())).extracting(Block::title).containsExactly("standup");
+    }
+
+    private void repeatOnFridays() {
         LocalDate friday = LocalDate.parse("2026-11-20");
         repeats.add(new Regular(
                 new Regular.Content("朝会", Role.SALES, null, false),
@@ -287,10 +288,5 @@ class WeekPageFxTest {
                 60,
                 Recurrence.from(friday, new Rhythm.Weekly(Set.of(DayOfWeek.FRIDAY))),
                 OnHoliday.KEEP));
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn(centre(robot, slot("2026-11-20T09:00", 60))).type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.write("standup").type(KeyCode.ENTER).type(KeyCode.DIGIT2);
-        assertThat(blocks.placed(W47.next())).extracting(Block::title).containsExactly("standup");
     }
 }
