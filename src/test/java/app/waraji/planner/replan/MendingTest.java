@@ -173,6 +173,7 @@ class MendingTest {
                 BlockState.OPEN,
                 0,
                 Instant.EPOCH,
-                isProtected);
+                isProtected,
+                null);
     }
 }
