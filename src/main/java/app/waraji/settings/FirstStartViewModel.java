@@ -2,6 +2,7 @@ package app.waraji.settings;
 
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Tasks;
+import app.waraji.kernel.TypedTime;
 import app.waraji.settings.Preferences.Look;
 import app.waraji.settings.Preferences.Names;
 import java.time.DayOfWeek;

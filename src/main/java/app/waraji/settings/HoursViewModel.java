@@ -1,6 +1,7 @@
 package app.waraji.settings;
 
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.TypedTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.BiFunction;

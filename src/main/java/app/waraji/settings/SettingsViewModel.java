@@ -5,6 +5,7 @@ import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
+import app.waraji.kernel.TypedTime;
 import app.waraji.settings.Preferences.Look;
 import app.waraji.settings.Preferences.Names;
 import app.waraji.settings.Preferences.Reckoning;
@@ -185,7 +186,7 @@ final class SettingsViewModel {
     }
 
     private int minimumIn(String text) {
-        return TypedTime.minutes(text)
+        return TypedTime.hours(text)
                 .filter(minutes -> minutes <= Preferences.MOST_WEEKLY_MINUTES)
                 .orElseThrow(() -> new Refusal(messages.text("settings.problem.minimum")));
     }

@@ -4,6 +4,7 @@ import app.waraji.activities.Activity;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
+import app.waraji.kernel.TypedTime;
 import app.waraji.planner.Role;
 import app.waraji.planner.series.Regular;
 import app.waraji.planner.series.Regular.Content;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockFormView extends VBox {
 
     private static final double WIDTH = 320;
+    private static final int A_DAY = 24 * 60;
 
     /** An activity, or none. */
     private record Choice(@Nullable Activity activity) {
@@ -233,8 +235,8 @@ final class BlockFormView extends VBox {
         if (before == null) {
             return;
         }
-        Optional<LocalTime> time = TimeText.time(start.getText());
-        Optional<Integer> length = TimeText.minutes(minutes.getText());
+        Optional<LocalTime> time = TypedTime.time(start.getText());
+        Optional<Integer> length = TypedTime.minutes(minutes.getText()).filter(BlockFormView::isWithinADay);
         if (time.isEmpty()) {
             refuse(start, messages.text("week.form.badStart"));
         } else if (length.isEmpty()) {
@@ -244,6 +246,10 @@ final class BlockFormView extends VBox {
         } else {
             model.sketches().save(filled(before, new Slot(day.getValue().atTime(time.get()), length.get())));
         }
+    }
+
+    private static boolean isWithinADay(int length) {
+        return length >= 1 && length <= A_DAY;
     }
 
     private Draft filled(Draft before, Slot slot) {

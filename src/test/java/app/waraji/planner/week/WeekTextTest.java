@@ -2,12 +2,10 @@ package app.waraji.planner.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type on the week page, and what is understood of it. */
 class WeekTextTest {
@@ -26,24 +24,6 @@ class WeekTextTest {
     })
     void aTaskIsATitleAndPerhapsALength(String line, String title, int minutes) {
         assertThat(TaskLine.read(line)).isEqualTo(new TaskLine(title, minutes));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"9, 09:00", "9:30, 09:30", "930, 09:30", "１４：１５, 14:15", "9時, 09:00", "9時30分, 09:30", "0:00, 00:00"})
-    void timesAreReadAsTheyAreTyped(String text, LocalTime time) {
-        assertThat(TimeText.time(text)).contains(time);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "25:00", "9:75", "abc", "2460", "9:30:00"})
-    void whatIsNoTimeIsRefused(String text) {
-        assertThat(TimeText.time(text)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "0", "-30", "1441", "90分間", "1.5"})
-    void whatIsNoLengthIsRefused(String text) {
-        assertThat(TimeText.minutes(text)).isEmpty();
     }
 
     @Test
