@@ -10,6 +10,7 @@ import app.waraji.cli.CalendarImported;
 import app.waraji.cli.CalendarListing;
 import app.waraji.cli.Invocation;
 import app.waraji.cli.LedgerSheet;
+import app.waraji.cli.QuickUnderstood;
 import app.waraji.cli.ReportForm;
 import app.waraji.cli.WinLine;
 import app.waraji.db.Database;
@@ -20,6 +21,7 @@ import app.waraji.kernel.Week;
 import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.WeekLedger;
+import app.waraji.planner.quick.QuickLine;
 import app.waraji.report.ReportExport;
 import app.waraji.report.WeekReport;
 import app.waraji.settings.Preferences;
@@ -48,14 +50,15 @@ final class DiaryAnswers implements Answers {
     private static final int SHORTEST_FREE_MINUTES = 15;
 
     private final Invocation invocation;
-    private final Clock clock;
     private final @Nullable Stores stores;
+    /** What time it is for the user. */
+    private final Clock clock;
 
     /** For commands that need no data. */
     DiaryAnswers(Invocation invocation) {
         this.invocation = invocation;
-        this.clock = invocation.clock();
         this.stores = null;
+        this.clock = invocation.clock();
     }
 
     DiaryAnswers(Invocation invocation, Database database) {
@@ -166,6 +169,22 @@ final class DiaryAnswers implements Answers {
                 ledger.displacements(week).stream()
                         .map(row -> row(row, messages))
                         .toList());
+    }
+
+    @Override
+    public QuickUnderstood quick(String text) {
+        List<Activity> activities =
+                stores == null ? List.of() : stores.activities().all();
+        QuickLine read = QuickLine.read(text, activities, LocalDateTime.now(clock));
+        return new QuickUnderstood(
+                read.title(),
+                read.role().name(),
+                read.activity() == null ? null : read.activity().title(),
+                read.date(),
+                read.start(),
+                read.minutes(),
+                read.week(),
+                read.unparsed().isEmpty() ? null : String.join(" ", read.unparsed()));
     }
 
     private static LedgerSheet.Row row(Displacement displacement, Messages messages) {

@@ -11,6 +11,7 @@ import app.waraji.fx.Theme;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
+import app.waraji.planner.quick.QuickPage;
 import app.waraji.planner.week.WeekPage;
 import app.waraji.report.ReportExport;
 import app.waraji.report.ReportPage;
@@ -73,15 +74,16 @@ final class MainWindow {
                 Feather.AWARD,
                 () -> new WinsPage(stores.wins(), stores.activities(), changes, tasks, locale, notices::sayUndoable));
         PlannerWindows windows = new PlannerWindows(stage, diary, changes, tasks, notices);
+        WeekPage week = new WeekPage(
+                stores.weeks(),
+                PlannerMenus.of(windows, this::timeOff, stage, messages),
+                changes,
+                tasks,
+                diary.clock(),
+                locale);
         Pages pages = new Pages(
                 List.of(
-                        new WeekPage(
-                                stores.weeks(),
-                                PlannerMenus.of(windows, this::timeOff, stage, messages),
-                                changes,
-                                tasks,
-                                diary.clock(),
-                                locale),
+                        week,
                         wins,
                         new LazyPage<>(
                                 messages.text("page.activities"),
@@ -96,6 +98,13 @@ final class MainWindow {
                 new Undoing(diary.database(), changes, stores.repeats().series()::takeBackWhatIsAhead),
                 notices,
                 tasks);
+        QuickPage quick = new QuickPage(
+                stores.quick(),
+                tasks,
+                diary.clock(),
+                locale,
+                new QuickPage.Surroundings(Window.entryKey(), notices::sayUndoable, week::turnTo, window::resume));
+        window.putInTopBar(quick.view(), quick::begin);
         stage.showingProperty().subscribe((was, is) -> {
             if (was && !is) {
                 closed.run();

@@ -14,6 +14,7 @@ import app.waraji.planner.ideal.IdealWeekStore;
 import app.waraji.planner.ideal.ProposalStore;
 import app.waraji.planner.ideal.WeekSoFarStore;
 import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.quick.QuickStore;
 import app.waraji.planner.replan.ReplanStore;
 import app.waraji.planner.series.Holidays;
 import app.waraji.planner.series.RepeatingStore;
@@ -84,6 +85,10 @@ record Stores(
 
     FreeTimeStore freeTime(Clock clock) {
         return new FreeTimeStore(blocks, calendar, off, settings, clock);
+    }
+
+    QuickStore quick() {
+        return new QuickStore(blocks, tasks, activities);
     }
 
     MaterialStore material(Locale locale) {

@@ -53,6 +53,17 @@ public final class ActivityNames {
                 .or(() -> first(name -> isWithin(folded, name)));
     }
 
+    /** Those whose tag or title begins so, in the order they were made; every one for nothing typed. */
+    public List<Activity> beginningWith(String text) {
+        String folded = Spelling.folded(text.strip());
+        return names.stream()
+                .filter(name -> name.folded().startsWith(folded))
+                .map(Name::activity)
+                .distinct()
+                .sorted(Comparator.comparingLong(Activity::id))
+                .toList();
+    }
+
     private Optional<Activity> onlyOneBeginningWith(String folded) {
         Set<Activity> begun = names.stream()
                 .filter(name -> name.folded().startsWith(folded))

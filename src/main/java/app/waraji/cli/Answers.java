@@ -42,4 +42,7 @@ public interface Answers {
     List<WinLine> wins();
 
     LedgerSheet ledger(Week week);
+
+    /** What quick add understands of the line; without data it knows no activities. */
+    QuickUnderstood quick(String text);
 }

@@ -33,7 +33,7 @@ final class CalendarListCommand implements Command {
     }
 
     @Override
-    public boolean needsData() {
+    public boolean needsData(Path data) {
         return false;
     }
 

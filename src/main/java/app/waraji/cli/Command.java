@@ -2,6 +2,7 @@ package app.waraji.cli;
 
 import app.waraji.kernel.Messages;
 import java.io.IOException;
+import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One command: the words it takes, what it asks, and how its answer is written. */
@@ -21,7 +22,7 @@ interface Command {
     Work read(Values values);
 
     /** Whether it reads or writes the data folder. */
-    default boolean needsData() {
+    default boolean needsData(Path data) {
         return true;
     }
 

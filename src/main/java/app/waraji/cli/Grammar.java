@@ -27,6 +27,7 @@ final class Grammar {
             new CalendarImportCommand(),
             new HolidaysCommand(),
             new FreeCommand(),
+            new QuickCommand(),
             new WinAddCommand(),
             new WinsCommand(),
             new LedgerCommand());

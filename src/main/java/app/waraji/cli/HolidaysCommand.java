@@ -1,6 +1,7 @@
 package app.waraji.cli;
 
 import app.waraji.kernel.Messages;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -21,7 +22,7 @@ final class HolidaysCommand implements Command {
     }
 
     @Override
-    public boolean needsData() {
+    public boolean needsData(Path data) {
         return false;
     }
 

@@ -9,6 +9,7 @@ import com.google.gson.JsonSerializer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -24,6 +25,10 @@ final class Json {
             .disableHtmlEscaping()
             .registerTypeAdapter(Week.class, text(Week::toString))
             .registerTypeAdapter(LocalDate.class, text(LocalDate::toString))
+            .registerTypeAdapter(
+                    LocalTime.class,
+                    text((LocalTime time) ->
+                            time.truncatedTo(ChronoUnit.MINUTES).toString()))
             .registerTypeAdapter(LocalDateTime.class, text(TIME::format))
             .registerTypeAdapter(
                     Instant.class,

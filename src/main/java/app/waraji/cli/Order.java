@@ -23,7 +23,7 @@ public final class Order implements Request {
 
     /** Whether it reads or writes the data folder; one that does not can be answered beside anything else. */
     public boolean needsData() {
-        return command.needsData();
+        return command.needsData(invocation.data());
     }
 
     /** Carries it out; whatever goes wrong is in the answer, and what nobody expected also in the log. */

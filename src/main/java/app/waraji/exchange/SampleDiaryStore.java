@@ -11,6 +11,7 @@ import app.waraji.planner.Block;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.Gesture;
 import app.waraji.planner.NewBlock;
+import app.waraji.planner.NewTask;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason;
@@ -80,7 +81,7 @@ public final class SampleDiaryStore implements Diarist {
     public void note(Work work, int minutes, Week week) {
         taskIds.put(
                 work,
-                tasks.add(work.title(), work.role(), activity(work.tag()), minutes, week)
+                tasks.add(new NewTask(work.title(), work.role(), activity(work.tag()), minutes, week, null))
                         .id());
     }
 

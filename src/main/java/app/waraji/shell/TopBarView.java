@@ -48,6 +48,11 @@ final class TopBarView extends HBox {
         return header;
     }
 
+    /** Between the page's own part and the history. */
+    void putBesideHeader(Node field) {
+        getChildren().add(getChildren().indexOf(history), field);
+    }
+
     /** Runs after undo or redo was clicked on. */
     void onClicked(Runnable step) {
         for (Node button : history.getChildren()) {

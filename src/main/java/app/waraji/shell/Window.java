@@ -71,6 +71,21 @@ public final class Window {
         model.showPage(pages.all().indexOf(page));
     }
 
+    /** The key that leads to the field in the top bar, as printed on the keyboard. */
+    public static String entryKey() {
+        return WindowKeys.ENTRY.getDisplayText();
+    }
+
+    /** Puts a field into the top bar of every page; its key calls {@code begin}. To be called before it opens. */
+    public void putInTopBar(Node entry, Runnable begin) {
+        view.putInTopBar(entry, begin);
+    }
+
+    /** Gives the focus back to the page. */
+    public void resume() {
+        view.resume();
+    }
+
     /** Lays this over everything, until cancelled. */
     public Subscription cover(Node cover) {
         return view.cover(cover);

@@ -23,6 +23,7 @@ final class WindowKeys {
     static final KeyCombination REDO_TOO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     static final KeyCombination SETTINGS = ctrl(KeyCode.COMMA);
+    static final KeyCombination ENTRY = ctrl(KeyCode.N);
     static final KeyCombination SHORTCUTS = new KeyCodeCombination(KeyCode.F1);
 
     /** The row above the letters, and the same on the number pad: from 1, by the page's place. */
@@ -85,10 +86,13 @@ final class WindowKeys {
     }
 
     /** What the window itself understands, for the list. */
-    static List<Shortcut> list(Pages pages, Messages messages) {
+    static List<Shortcut> list(Pages pages, boolean hasEntry, Messages messages) {
         List<Shortcut> list = new ArrayList<>();
         int last = Math.min(pages.all().size(), DIGITS.size());
         list.add(new Shortcut(toPage(0).orElseThrow() + "–" + last, messages.text("shortcuts.pages")));
+        if (hasEntry) {
+            list.add(new Shortcut(ENTRY.getDisplayText(), messages.text("shortcuts.entry")));
+        }
         list.add(new Shortcut(UNDO.getDisplayText(), messages.text("undo")));
         list.add(new Shortcut(REDO.getDisplayText(), messages.text("redo")));
         if (pages.settings() != null) {

@@ -25,8 +25,10 @@ final class WindowView extends StackPane {
     private final Messages messages;
     private final PagesView shown;
     private final PageFocus focus;
+    private final TopBarView topBar;
     private final BorderPane frame = new BorderPane();
     private @Nullable ShortcutsView shortcuts;
+    private @Nullable Runnable entry;
 
     WindowView(WindowViewModel model, Pages pages, Look look, Messages messages) {
         this.model = model;
@@ -35,7 +37,7 @@ final class WindowView extends StackPane {
         getStylesheets()
                 .add(Objects.requireNonNull(WindowView.class.getResource("shell.css"))
                         .toExternalForm());
-        TopBarView topBar = new TopBarView(model, messages);
+        topBar = new TopBarView(model, messages);
         shown = new PagesView(topBar);
         VBox.setVgrow(shown, Priority.ALWAYS);
         frame.setTop(topBar);
@@ -67,6 +69,15 @@ final class WindowView extends StackPane {
             getChildren().remove(cover);
             frame.setDisable(false);
         };
+    }
+
+    void putInTopBar(Node field, Runnable begin) {
+        topBar.putBesideHeader(field);
+        entry = begin;
+    }
+
+    void resume() {
+        focus.resume();
     }
 
     void leave() {
@@ -106,6 +117,8 @@ final class WindowView extends StackPane {
             model.showPage(pages.all().size() - 1);
         } else if (WindowKeys.SHORTCUTS.match(key)) {
             model.showShortcuts();
+        } else if (WindowKeys.ENTRY.match(key) && entry != null) {
+            entry.run();
         } else {
             return false;
         }
@@ -130,7 +143,7 @@ final class WindowView extends StackPane {
         if (open) {
             shortcuts = new ShortcutsView(model, messages);
             getChildren().add(shortcuts);
-            shortcuts.open(WindowKeys.list(pages, messages), page().title(), page().shortcuts());
+            shortcuts.open(WindowKeys.list(pages, entry != null, messages), page().title(), page().shortcuts());
         } else if (shortcuts != null) {
             getChildren().remove(shortcuts);
             shortcuts = null;

@@ -1,5 +1,6 @@
 package app.waraji.wins;
 
+import app.waraji.fx.EntryField;
 import app.waraji.kernel.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,13 @@ final class LogView extends VBox {
 
     private final Messages messages;
     private final WinWords words;
-    private final EntryFieldView line;
+    private final EntryField line;
     private final FlowPane facts = new FlowPane();
 
     LogView(LogViewModel model, Messages messages) {
         this.messages = messages;
         this.words = new WinWords(messages);
-        this.line = new EntryFieldView(
+        this.line = new EntryField(
                 model.lineProperty(), messages.text("wins.log.name"), WinStore.LONGEST_TITLE, model::log);
         line.setPromptText(messages.text("wins.log.prompt"));
         line.setId("win-line");

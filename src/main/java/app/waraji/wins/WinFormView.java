@@ -1,6 +1,7 @@
 package app.waraji.wins;
 
 import app.waraji.activities.Activity;
+import app.waraji.fx.EntryField;
 import app.waraji.fx.IconButton;
 import app.waraji.kernel.Messages;
 import java.time.LocalDate;
@@ -34,13 +35,13 @@ final class WinFormView extends VBox {
 
     private final WinFormViewModel model;
     private final Messages messages;
-    private final EntryFieldView title;
+    private final EntryField title;
     private final ComboBox<Optional<Activity>> activity = new ComboBox<>();
 
     WinFormView(WinFormViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        title = new EntryFieldView(
+        title = new EntryField(
                 model.titleProperty(), messages.text("wins.title.label"), WinStore.LONGEST_TITLE, model::save);
         Label heading = new Label(messages.text("wins.form.heading"));
         heading.getStyleClass().add("heading");
@@ -162,7 +163,7 @@ final class WinFormView extends VBox {
     }
 
     private VBox field(StringProperty text, String name, int longest) {
-        return labelled(name, new EntryFieldView(text, name, longest, model::save));
+        return labelled(name, new EntryField(text, name, longest, model::save));
     }
 
     private Label problem() {

@@ -54,6 +54,8 @@ CREATE TABLE timer (
 );
 
 ALTER TABLE task ADD due_on DATE;
+-- The week it was planned for first; none: it never had one, or planned_week still is it.
+ALTER TABLE task ADD first_week DATE;
 
 -- Templates that are proposed onto a real week.
 CREATE TABLE ideal_week (

@@ -2,6 +2,7 @@ package app.waraji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -360,5 +361,18 @@ class CommandsTest {
     private static CalendarListing.Occurrence event(
             String start, String end, boolean allDay, String title, String uid) {
         return new CalendarListing.Occurrence(LocalDateTime.parse(start), LocalDateTime.parse(end), allDay, title, uid);
+    }
+
+    @Test
+    void quickSaysWhatItUnderstandsAndNeedsNoData() throws IOException {
+        Order order = (Order) read("quick", "火 9-10:30 架電");
+        assertThat(order.needsData()).isFalse();
+        assertThat(order.answer(diary).out().replaceAll("\\s", ""))
+                .isEqualTo("{\"title\":\"火9-10:30架電\",\"role\":\"SALES\",\"activity\":null,\"date\":\"2026-11-24\","
+                        + "\"start\":\"09:00\",\"minutes\":90,\"week\":null,\"unparsed\":null}");
+
+        Files.createDirectories(folder.resolve("usual"));
+        Files.createFile(folder.resolve("usual").resolve("waraji.mv.db"));
+        assertThat(order.needsData()).isTrue();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,5 +94,11 @@ final class PaperDiary implements Answers {
                         "急な商談",
                         "SALES_URGENT",
                         Instant.parse("2026-11-17T00:05:10.5Z"))));
+    }
+
+    @Override
+    public QuickUnderstood quick(String text) {
+        return new QuickUnderstood(
+                text, "SALES", null, LocalDate.parse("2026-11-24"), LocalTime.of(9, 0), 90, null, null);
     }
 }

@@ -49,7 +49,8 @@ class UndoOfEveryTypeTest {
             "INSERT INTO commitment VALUES (1, 1, 'u', 't', TIMESTAMP '2026-03-29 02:30:00',"
                     + " TIMESTAMP '2026-10-25 02:30:00.000001', TRUE)",
             "INSERT INTO task VALUES (1, '記事', 'MARKETING', 1, 2147483647, DATE '2026-11-16',"
-                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00', FALSE, DATE '2026-11-30')",
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00', FALSE, DATE '2026-11-30',"
+                    + " DATE '2026-11-09')",
             "INSERT INTO series VALUES (1, '定例', 'MARKETING', 1, DATE '2026-11-16', 600, 60, 'WEEKLY', 1, 'MON,THU',"
                     + " NULL, NULL, DATE '2027-03-31', NULL, 'SKIP', FALSE, DATE '2027-11-16', FALSE)",
             "INSERT INTO block VALUES (1, 1, 1, NULL, '書く', 'MARKETING', DATE '2026-11-16',"

@@ -265,7 +265,7 @@ final class BlockFormView extends VBox {
     private void preview(SeriesWords seriesWords) {
         Draft before = draft;
         Optional<Repeat> read = repeat.read();
-        Optional<LocalTime> time = TimeText.time(start.getText());
+        Optional<LocalTime> time = TypedTime.time(start.getText());
         if (before == null || read.isEmpty() || time.isEmpty()) {
             previewed = null;
             preview.setText("");

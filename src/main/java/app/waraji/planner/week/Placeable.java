@@ -40,8 +40,11 @@ sealed interface Placeable {
         }
     }
 
-    /** A task; placing it makes its block. */
+    /** A task; placing it makes a block for its rest, or for as much of it as one does at a time. */
     record OfTask(Task task) implements Placeable {
+
+        private static final int AT_A_TIME = 120;
+
         @Override
         public String title() {
             return task.title();
@@ -54,7 +57,7 @@ sealed interface Placeable {
 
         @Override
         public int minutes() {
-            return task.estimateMinutes();
+            return Math.max(1, Math.min(task.restMinutes(), AT_A_TIME));
         }
 
         @Override

@@ -2,6 +2,7 @@ package app.waraji.planner.week;
 
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.TypedTime;
 import app.waraji.planner.series.OnHoliday;
 import app.waraji.planner.series.Recurrence;
 import app.waraji.planner.series.Rhythm;
@@ -273,7 +274,7 @@ final class RepeatFormView extends VBox {
     }
 
     private static Optional<Integer> number(TextField field) {
-        return TimeText.minutes(field.getText()).filter(number -> number <= MOST);
+        return TypedTime.minutes(field.getText()).filter(number -> number <= MOST);
     }
 
     private static void show(Node node, boolean shown) {

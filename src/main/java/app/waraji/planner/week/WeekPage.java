@@ -7,6 +7,7 @@ import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
+import app.waraji.kernel.Week;
 import app.waraji.planner.ledger.LedgerStore;
 import java.time.Clock;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class WeekPage implements Page {
     private final WeekViewModel model;
     private final WeekHeaderView header;
     private final WeekView view;
+    private boolean active;
 
     public WeekPage(WeekStore store, WeekMenus menus, Changes changes, Tasks tasks, Clock clock, Locale locale) {
         this.changes = changes;
@@ -66,7 +68,15 @@ public final class WeekPage implements Page {
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
         view.focusGrid();
-        return Subscription.all(model.activate(changes), ticking::stop);
+        active = true;
+        return Subscription.all(model.activate(changes), ticking::stop, () -> active = false);
+    }
+
+    /** Turns to this week where the page is shown, and nothing otherwise. */
+    public void turnTo(Week week) {
+        if (active) {
+            model.show(week);
+        }
     }
 
     void tick() {

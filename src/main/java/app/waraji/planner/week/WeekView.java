@@ -26,6 +26,7 @@ final class WeekView extends StackPane {
     private final GridKeysView keys;
     private final ChipsView chips;
     private final BlockFormView form;
+    private final TaskFormView taskForm;
     private final FloatingView floating;
 
     WeekView(WeekViewModel model, WeekMenus menus, BlockWords words) {
@@ -39,6 +40,7 @@ final class WeekView extends StackPane {
                 new DayMenuView(model, menus.ofDay())::offerOn);
         this.keys = new GridKeysView(model, grid);
         this.form = new BlockFormView(model, messages, dates);
+        this.taskForm = new TaskFormView(model, messages, dates);
         this.chips = new ChipsView(model, words);
         getStylesheets()
                 .add(Objects.requireNonNull(WeekView.class.getResource("week.css"))
@@ -57,7 +59,7 @@ final class WeekView extends StackPane {
         side.setMinWidth(SIDE);
         side.setMaxWidth(SIDE);
         this.floating = new FloatingView(model, grid);
-        floating.getChildren().addAll(chips, form);
+        floating.getChildren().addAll(chips, form, taskForm);
         getChildren().addAll(new HBox(main, side), floating);
 
         widthProperty().addListener((seen, before, width) -> {
@@ -79,6 +81,7 @@ final class WeekView extends StackPane {
                 requestLayout();
             }
         });
+        model.tray().editedProperty().addListener((seen, before, task) -> placeFloating());
         grid.grid().setOnKeyPressed(this::pressed);
         grid.grid().setOnKeyReleased(keys::released);
     }
@@ -100,15 +103,17 @@ final class WeekView extends StackPane {
 
     /** What is under way is forgotten, else what is asked is left. */
     private boolean letGo() {
-        boolean any = !model.sketches().isEmpty() || chips.isVisible();
+        boolean any = !model.sketches().isEmpty() || chips.isVisible() || taskForm.isVisible();
         grid.letGo();
         model.sketches().discard();
+        model.tray().leaveForm();
         model.leaveQuestion();
         return any;
     }
 
     private boolean isFormOpen() {
-        return model.sketches().draftProperty().get() != null;
+        return model.sketches().draftProperty().get() != null
+                || model.tray().editedProperty().get() != null;
     }
 
     private boolean actOnBlock(KeyCode key) {
@@ -164,6 +169,11 @@ final class WeekView extends StackPane {
     private void placeFloating() {
         if (chips.isVisible()) {
             floating.place(chips, slotAsked());
+        }
+        if (taskForm.isVisible()) {
+            double height = taskForm.prefHeight(TaskFormView.WIDTH);
+            double lowest = floating.getHeight() - height - 72;
+            taskForm.resizeRelocate(GridGeometry.GUTTER + 32, Math.max(8, lowest), TaskFormView.WIDTH, height);
         }
         if (form.isVisible() && model.sketches().draftProperty().get() != null) {
             floating.place(form, model.sketches().draftProperty().get().slot());

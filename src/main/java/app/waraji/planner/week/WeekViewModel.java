@@ -9,7 +9,6 @@ import app.waraji.planner.Block;
 import app.waraji.planner.BlockState;
 import app.waraji.planner.Gesture;
 import app.waraji.planner.NewBlock;
-import app.waraji.planner.Role;
 import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.Reason;
 import java.time.Clock;
@@ -37,6 +36,7 @@ final class WeekViewModel extends GridViewModel {
     private final ReadOnlyObjectWrapper<List<Displacement>> question = new ReadOnlyObjectWrapper<>();
     private final SketchViewModel sketches;
     private final SeriesViewModel series;
+    private final TrayViewModel tray;
 
     WeekViewModel(WeekStore store, Tasks tasks, Clock clock) {
         this.store = store;
@@ -46,6 +46,7 @@ final class WeekViewModel extends GridViewModel {
         week.set(Week.of(now.get()));
         sketches = new SketchViewModel(this);
         series = new SeriesViewModel(this, store, tasks);
+        tray = new TrayViewModel(this, store.tasks(), tasks);
     }
 
     Subscription activate(Changes changes) {
@@ -92,6 +93,11 @@ final class WeekViewModel extends GridViewModel {
     @Override
     Optional<SeriesViewModel> repeating() {
         return Optional.of(series);
+    }
+
+    /** What waits to be placed. */
+    TrayViewModel tray() {
+        return tray;
     }
 
     /** The block of which the user is to say how much was done, or null. */
@@ -199,25 +205,6 @@ final class WeekViewModel extends GridViewModel {
     @Override
     void remove(Block block) {
         gesture(() -> store.blocks().remove(block), series.after(block, true));
-    }
-
-    /** Adds work for the shown week without a day; nothing happens where only a length was typed. */
-    void addTask(String line, Role role) {
-        TaskLine task = TaskLine.read(line);
-        Week forWeek = week.get();
-        if (!task.title().isEmpty()) {
-            tasks.run(() -> {
-                store.tasks().add(task.title(), role, null, task.minutes(), forWeek);
-            });
-        }
-    }
-
-    void remove(Placeable item) {
-        if (item instanceof Placeable.OfBlock of) {
-            remove(of.block());
-        } else if (item instanceof Placeable.OfTask of) {
-            tasks.run(() -> store.tasks().remove(of.task()));
-        }
     }
 
     /** Answers what it was given to. */

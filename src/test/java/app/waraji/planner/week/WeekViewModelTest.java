@@ -158,8 +158,8 @@ class WeekViewModelTest {
 
     @Test
     void aTaskTypedIntoTheTrayIsPlacedByDragging() {
-        model.addTask("ホワイトペーパー構成 2h", Role.MARKETING);
-        model.addTask("  ", Role.MARKETING);
+        model.tray().add("ホワイトペーパー構成 2h");
+        model.tray().add("  ");
         Placeable task = plan().tray().get(0);
         assertThat(plan().tray()).hasSize(1);
 

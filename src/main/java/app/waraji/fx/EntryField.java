@@ -1,4 +1,4 @@
-package app.waraji.wins;
+package app.waraji.fx;
 
 import java.time.Duration;
 import javafx.beans.property.StringProperty;
@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** A field that takes no more than there is room for, and on Enter does what it is for. */
-final class EntryFieldView extends TextField {
+public final class EntryField extends TextField {
 
     /** Some platforms send the Enter that commits a conversion to the field as well, right after it. */
     private static final long CONVERSION_NANOS = Duration.ofMillis(60).toNanos();
@@ -22,7 +22,7 @@ final class EntryFieldView extends TextField {
      * @param name for a screen reader
      * @param enter not run by the Enter that ends a Japanese conversion
      */
-    EntryFieldView(StringProperty text, String name, int longest, Runnable enter) {
+    public EntryField(StringProperty text, String name, int longest, Runnable enter) {
         this.enter = enter;
         setTextFormatter(
                 new TextFormatter<>(change -> change.getControlNewText().length() <= longest ? change : null));
@@ -30,6 +30,11 @@ final class EntryFieldView extends TextField {
         setAccessibleText(name);
         addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Whether a Japanese conversion is under way: then every key belongs to it. */
+    public boolean isComposing() {
+        return composing;
     }
 
     private void composed(InputMethodEvent event) {
