@@ -12,6 +12,7 @@ import app.waraji.planner.BlockStore;
 import app.waraji.planner.Gesture;
 import app.waraji.planner.NewBlock;
 import app.waraji.planner.NewTask;
+import app.waraji.planner.Task;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason;
@@ -43,7 +44,7 @@ public final class SampleDiaryStore implements Diarist {
     private final Map<String, Long> activityIds = new HashMap<>();
     private final Map<Work, Long> blockIds = new HashMap<>();
     private final Map<Work, Long> restIds = new HashMap<>();
-    private final Map<Work, Long> taskIds = new HashMap<>();
+    private final Map<Work, Task> tasksOf = new HashMap<>();
 
     SampleDiaryStore(Database db, MovingClock clock, Locale locale) {
         this.clock = clock;
@@ -79,16 +80,14 @@ public final class SampleDiaryStore implements Diarist {
 
     @Override
     public void note(Work work, int minutes, Week week) {
-        taskIds.put(
-                work,
-                tasks.add(new NewTask(work.title(), work.role(), activity(work.tag()), minutes, week, null))
-                        .id());
+        tasksOf.put(work, tasks.add(new NewTask(work.title(), work.role(), activity(work.tag()), minutes, week, null)));
     }
 
     @Override
     public void plan(Work work, Slot slot) {
-        Gesture made =
-                blocks.add(new NewBlock(work.title(), work.role(), activity(work.tag()), taskIds.get(work), slot));
+        Task task = tasksOf.get(work);
+        Long taskId = task == null ? null : task.id();
+        Gesture made = blocks.add(new NewBlock(work.title(), work.role(), activity(work.tag()), taskId, slot));
         blockIds.put(work, made.blockId());
     }
 
@@ -101,6 +100,11 @@ public final class SampleDiaryStore implements Diarist {
     public void shrink(Work work, int minutes, Reason.@Nullable Known why) {
         Block block = block(work);
         answer(blocks.resize(block, Objects.requireNonNull(block.slot()).lasting(minutes)), why);
+        Task task = tasksOf.get(work);
+        if (task != null) {
+            // It was found to be less work, so that nothing of it waits.
+            tasks.revise(task, task.wanted().lasting(minutes));
+        }
     }
 
     @Override

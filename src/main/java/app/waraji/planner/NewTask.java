@@ -22,4 +22,8 @@ public record NewTask(
     public NewTask in(@Nullable Week other) {
         return new NewTask(title, role, activityId, estimateMinutes, other, dueOn);
     }
+
+    public NewTask lasting(int minutes) {
+        return new NewTask(title, role, activityId, minutes, week, dueOn);
+    }
 }

@@ -4,7 +4,6 @@ import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
-import app.waraji.planner.BlockStore;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -27,8 +26,7 @@ public final class QuickPage {
     public record Surroundings(String shortcut, Consumer<String> say, Consumer<Week> turnTo, Runnable back) {}
 
     public QuickPage(QuickStore store, Tasks tasks, Clock clock, Locale locale, Surroundings around) {
-        QuickWords words = new QuickWords(
-                Messages.of(QuickPage.class, locale), Messages.of(BlockStore.class, locale), new DateWords(locale));
+        QuickWords words = new QuickWords(Messages.of(QuickPage.class, locale), new DateWords(locale));
         QuickViewModel model = new QuickViewModel(store, tasks, clock, (read, week) -> {
             around.say().accept(words.added(read, LocalDateTime.now(clock)));
             week.ifPresent(around.turnTo());

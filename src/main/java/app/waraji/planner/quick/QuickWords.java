@@ -9,12 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was understood of a line, in words.
- *
- * @param roles the planner's own messages, for the names of the roles
- */
-record QuickWords(Messages messages, Messages roles, DateWords words) {
+/** What was understood of a line, in words. */
+record QuickWords(Messages messages, DateWords words) {
 
     /** Where and when it will stand: the day in words, the time, or into which tray it goes. */
     String when(QuickLine read, LocalDateTime now) {
@@ -59,7 +55,7 @@ record QuickWords(Messages messages, Messages roles, DateWords words) {
     }
 
     String role(QuickLine read) {
-        return roles.text(read.role());
+        return messages.text(read.role());
     }
 
     /** What stays in the title though it looks meant otherwise; empty for nothing. */
