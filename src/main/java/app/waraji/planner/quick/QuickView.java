@@ -69,6 +69,7 @@ final class QuickView extends StackPane {
         field.end();
     }
 
+    /** Those of both languages are understood, so both complete; the user's own first. */
     private List<String> roleWords() {
         return List.of(
                 words.messages().text("quick.hat.sales"), words.messages().text("quick.hat.marketing"));

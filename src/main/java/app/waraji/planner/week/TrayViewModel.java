@@ -32,7 +32,6 @@ final class TrayViewModel {
         this.store = store;
         this.tasks = tasks;
         week.weekProperty().addListener((seen, before, now) -> leaveForm());
-        week.planProperty().addListener((seen, before, plan) -> reread());
     }
 
     /** Whether the work that belongs to no week is shown instead of the week's. */
@@ -123,7 +122,8 @@ final class TrayViewModel {
         return QuickLine.read(line, activities, now());
     }
 
-    private void reread() {
+    /** Reads what belongs to no week; the plan has the rest. */
+    void reread() {
         tasks.run(store::someday, read -> {
             List<Placeable> waiting =
                     read.stream().<Placeable>map(Placeable.OfTask::new).toList();

@@ -267,6 +267,7 @@ final class WeekViewModel extends GridViewModel {
     }
 
     private void reread() {
+        tray.reread();
         Week asked = week.get();
         tasks.run(() -> store.plan(asked), read -> {
             if (asked.equals(week.get())) {
