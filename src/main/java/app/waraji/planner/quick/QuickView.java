@@ -71,8 +71,9 @@ final class QuickView extends StackPane {
 
     /** Those of both languages are understood, so both complete; the user's own first. */
     private List<String> roleWords() {
-        return List.of(
-                words.messages().text("quick.hat.sales"), words.messages().text("quick.hat.marketing"));
+        return words.messages().isJapanese()
+                ? List.of("営業", "マーケ", "sales", "marketing")
+                : List.of("sales", "marketing", "営業", "マーケ");
     }
 
     /** Whatever it has to say goes under the field, if the field has the focus. */

@@ -108,6 +108,8 @@ final class TrayView extends HBox {
             } else if (event.getButton() == MouseButton.PRIMARY) {
                 grid.carry(item);
             }
+            // Or the scroll pane around it would take the focus.
+            event.consume();
         });
         chip.addEventHandler(
                 MouseEvent.MOUSE_DRAGGED,
