@@ -29,12 +29,24 @@ public final class TaskStore {
     /** Characters of a title. */
     public static final int LONGEST_TITLE = 200;
 
-    /** What its blocks take; of a partly done one what was done, as the rest is a block of its own. */
+    private static final app.waraji.db.schema.tables.Block ELDER = BLOCK.as("elder");
+
+    /**
+     * What its blocks take. The rest of a partly done one is in its minutes already, so that a rest that is taken away
+     * does not bring the task back: of each lineage the eldest block counts.
+     */
     private static final Field<BigDecimal> PLACED = DSL.coalesce(
-            DSL.field(DSL.select(DSL.sum(DSL.when(BLOCK.STATE.eq(BlockState.PARTLY.name()), BLOCK.DONE_MINUTES)
-                            .otherwise(BLOCK.MINUTES)))
+            DSL.field(DSL.select(DSL.sum(BLOCK.MINUTES))
                     .from(BLOCK)
-                    .where(BLOCK.TASK_ID.eq(TASK.ID), BLOCK.ARCHIVED.isFalse())),
+                    .where(
+                            BLOCK.TASK_ID.eq(TASK.ID),
+                            BLOCK.ARCHIVED.isFalse(),
+                            DSL.notExists(DSL.selectOne()
+                                    .from(ELDER)
+                                    .where(
+                                            ELDER.LINEAGE_ID.eq(BLOCK.LINEAGE_ID),
+                                            ELDER.ID.lt(BLOCK.ID),
+                                            ELDER.ARCHIVED.isFalse())))),
             BigDecimal.ZERO);
 
     private final Database db;

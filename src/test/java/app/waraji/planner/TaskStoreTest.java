@@ -74,6 +74,17 @@ class TaskStoreTest {
     }
 
     @Test
+    void doesNotComeBackForARestThatWasTakenAway() {
+        Task task = add("ホワイトペーパー", 120, Diary.W47);
+        long block = place(task, "2026-11-17T09:00", 120);
+        diary.blocks.finishPartly(diary.block(block), 30);
+
+        diary.blocks.remove(diary.blocks.inTray(Diary.W47).get(0));
+
+        assertThat(diary.tasks.toPlace(Diary.W47)).isEmpty();
+    }
+
+    @Test
     void isLateOnlyWhenItsWeekIsOverAndThenSaysWhichItWas() {
         add("記事", 60, Diary.W47);
         diary.clock.set("2026-11-22T23:59");

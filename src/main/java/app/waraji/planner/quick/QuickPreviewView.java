@@ -52,6 +52,7 @@ final class QuickPreviewView extends Popup {
                         .toExternalForm());
         getContent().add(panel);
         setAutoFix(true);
+        setHideOnEscape(false);
         setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
         model.chosenProperty().addListener((seen, before, now) -> markChosen());
     }

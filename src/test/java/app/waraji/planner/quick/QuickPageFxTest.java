@@ -47,11 +47,12 @@ class QuickPageFxTest {
     private final TaskStore tasks = new TaskStore(db, clock, Locale.ENGLISH);
     private final ActivityStore activities = new ActivityStore(db, Locale.ENGLISH);
     private final List<String> said = new ArrayList<>();
-    private final Button elsewhere = new Button("elsewhere");
+    private Button elsewhere;
 
     @Start
     void open(Stage stage) {
         Fonts.load();
+        elsewhere = new Button("elsewhere");
         activities.add("Case studies", "content", Channel.CONTENT);
         activities.add("Conference", "conf", Channel.EXHIBITION);
         Failures failures = new Failures(
