@@ -75,6 +75,7 @@ final class QuickPreviewView extends Popup {
         List<QuickViewModel.Completion> offered = model.completionsProperty().get();
         names.getChildren().setAll(offered.stream().map(this::name).toList());
         names.setManaged(!offered.isEmpty());
+        names.setVisible(!offered.isEmpty());
         keys.setText(
                 offered.isEmpty()
                         ? words.messages().text("quick.keys.add")
