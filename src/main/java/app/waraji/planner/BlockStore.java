@@ -255,19 +255,16 @@ public final class BlockStore {
         rest.setSeriesId(null);
         rest.setOccursOn(null);
         rest.setIsException(false);
+        rest.setRestOfId(row.getId());
         rest.insert();
     }
 
-    /** A rest that nobody has placed goes away with the state that made it. */
+    /** Its own rest, where nobody has placed it, goes away with the state that made it. */
     private static void takeRestBack(BlockRecord row) {
         DSL.using(row.configuration())
                 .update(BLOCK)
                 .set(BLOCK.ARCHIVED, true)
-                .where(
-                        BLOCK.LINEAGE_ID.eq(row.getLineageId()),
-                        BLOCK.PLANNED_WEEK.eq(row.getPlannedWeek()),
-                        BLOCK.STARTS_AT.isNull(),
-                        BLOCK.ID.ne(row.getId()))
+                .where(BLOCK.REST_OF_ID.eq(row.getId()), BLOCK.STARTS_AT.isNull())
                 .execute();
     }
 

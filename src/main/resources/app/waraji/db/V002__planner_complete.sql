@@ -41,6 +41,11 @@ ALTER TABLE block ADD is_exception BOOLEAN DEFAULT FALSE NOT NULL;
 CREATE INDEX block_by_series ON block (series_id);
 -- The partly done block of which this is the rest.
 ALTER TABLE block ADD rest_of_id BIGINT REFERENCES block (id);
+UPDATE block SET rest_of_id = (
+  SELECT MAX(partly.id) FROM block AS partly
+  WHERE partly.lineage_id = block.lineage_id AND partly.id < block.id AND partly.state = 'PARTLY'
+    AND partly.minutes - partly.done_minutes = block.minutes)
+WHERE id <> lineage_id;
 -- What it really took, by the timer or by hand; none: nobody measured.
 ALTER TABLE block ADD actual_minutes INT;
 
@@ -80,6 +85,9 @@ CREATE INDEX ideal_block_by_week ON ideal_block (ideal_week_id);
 
 -- Whose work it was that came between, in the user's words.
 ALTER TABLE reason_answer ADD note VARCHAR(200);
+CREATE INDEX reason_answer_by_note ON reason_answer (note);
+-- For what was put off often, over all weeks.
+CREATE INDEX ledger_entry_by_displaced ON ledger_entry (displaced);
 
 CREATE TABLE company_holiday (
   held_on DATE PRIMARY KEY,

@@ -117,6 +117,37 @@ class LedgerArithmeticTest {
     }
 
     @Test
+    void reopeningLeavesTheRestOfTheRestWhereItIs() {
+        long seo = diary.plan("SEO", "2026-11-17T09:00", 90);
+        diary.blocks.finishPartly(diary.block(seo), 30);
+        Block rest = diary.blocks.inTray(W47).get(0);
+        diary.move(rest.id(), "2026-11-19T09:00");
+        diary.clock.pass(Displacing.GRACE);
+        diary.blocks.finishPartly(diary.block(rest.id()), 15);
+
+        diary.blocks.reopen(diary.block(seo));
+        assertThat(diary.blocks.inTray(W47)).extracting(Block::minutes).containsExactly(45);
+        diary.blocks.reopen(diary.block(rest.id()));
+        assertThat(diary.blocks.inTray(W47)).isEmpty();
+    }
+
+    @Test
+    void undoOfAReopeningBringsTheRestBackAndItsLinkHolds() {
+        long seo = diary.plan("SEO", "2026-11-17T09:00", 90);
+        diary.blocks.finishPartly(diary.block(seo), 30);
+        diary.blocks.reopen(diary.block(seo));
+        diary.db.undo();
+        assertThat(diary.blocks.inTray(W47)).extracting(Block::minutes).containsExactly(60);
+        assertLedger(W47, "P90 K30 R0 S0 L60 U0");
+
+        diary.db.redo();
+        assertThat(diary.blocks.inTray(W47)).isEmpty();
+        diary.db.undo();
+        diary.blocks.reopen(diary.block(seo));
+        assertThat(diary.blocks.inTray(W47)).isEmpty();
+    }
+
+    @Test
     void skippedIsLostAndPlannedAgainWhenItIsDraggedElsewhere() {
         long seo = diary.plan("SEO", "2026-11-17T09:00", 90);
         diary.blocks.skip(diary.block(seo));
