@@ -20,6 +20,9 @@ public record DateWords(Locale locale) {
     private static final DateTimeFormatter MONTH_DAY_JA = DateTimeFormatter.ofPattern("M/d", Locale.ROOT);
     private static final DateTimeFormatter MONTH_DAY_EN = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
+    private static final DateTimeFormatter MONTH_JA = DateTimeFormatter.ofPattern("y年M月", Locale.ROOT);
+    private static final DateTimeFormatter MONTH_EN = DateTimeFormatter.ofPattern("MMMM y", Locale.ENGLISH);
+
     /** 木, Thu. */
     public String day(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT, isJapanese() ? Locale.JAPANESE : Locale.ENGLISH);
@@ -51,9 +54,26 @@ public record DateWords(Locale locale) {
         return isJapanese() ? monthDay(date) + " " + day : day + " " + monthDay(date);
     }
 
-    /** 9:00–10:30. */
+    /** 9:00–10:30; one that runs over midnight says so: 23:00–翌1:00, 23:00–1:00 next day. */
     public String span(Slot slot) {
-        return time(slot.start()) + "–" + time(slot.end());
+        return time(slot.start()) + "–" + end(slot);
+    }
+
+    private String end(Slot slot) {
+        LocalDateTime end = slot.end();
+        if (end.equals(slot.day().plusDays(1).atStartOfDay())) {
+            return "24:00";
+        }
+        if (end.toLocalDate().equals(slot.day())) {
+            return time(end);
+        }
+        return isJapanese() ? "翌" + time(end) : time(end) + " next day";
+    }
+
+    /** Where it stands: 木 9:00, Thu 9:00; with its end where it runs over midnight: 木 23:00–翌1:00. */
+    public String dayAndTime(Slot slot) {
+        boolean overMidnight = slot.end().isAfter(slot.day().plusDays(1).atStartOfDay());
+        return overMidnight ? day(slot.start().getDayOfWeek()) + " " + span(slot) : dayAndTime(slot.start());
     }
 
     /** 11/16–11/22, 16–22 Nov. */
@@ -69,6 +89,16 @@ public record DateWords(Locale locale) {
         return isJapanese()
                 ? "%d年 第%d週".formatted(week.year(), week.number())
                 : "Week %d, %d".formatted(week.number(), week.year());
+    }
+
+    /** 2026年 第47週, 2026年11月, 2026年度 第3四半期; Week 47, 2026, November 2026, Fiscal 2026, Q3. */
+    public String period(Period period) {
+        return switch (period.unit()) {
+            case WEEK -> week(period.firstWeek());
+            case MONTH -> period.from().format(isJapanese() ? MONTH_JA : MONTH_EN);
+            case QUARTER ->
+                (isJapanese() ? "%d年度 第%d四半期" : "Fiscal %d, Q%d").formatted(period.fiscalYear(), period.quarter());
+        };
     }
 
     /** Minutes as hours with at most two decimals, at least one: 1.5, 0.25. */

@@ -96,7 +96,7 @@ final class LedgerCardView extends VBox {
     private Node row(Displacement displacement) {
         Label title = new Label(displacement.title());
         title.getStyleClass().add("ledger-title");
-        Label where = new Label(words.words().dayAndTime(displacement.from().start()) + " → "
+        Label where = new Label(words.words().dayAndTime(displacement.from()) + " → "
                 + words.whereTo(displacement) + "  "
                 + words.words().duration(displacement.minutes()));
         where.getStyleClass().add("secondary");
