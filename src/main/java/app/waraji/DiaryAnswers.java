@@ -198,6 +198,7 @@ final class DiaryAnswers implements Answers {
                 displacement.minutes(),
                 displacement.reason().label(messages),
                 displacement.reason().kind().name(),
+                displacement.note().isEmpty() ? null : displacement.note(),
                 displacement.recordedAt());
     }
 

@@ -32,6 +32,7 @@ public record LedgerSheet(
      *
      * @param from the slot it left; null where it was in the tray
      * @param to the slot it went to; null where it has none
+     * @param note on whose work it was that came between; null for none
      */
     public record Row(
             long id,
@@ -43,5 +44,6 @@ public record LedgerSheet(
             int minutes,
             @Nullable String reason,
             @Nullable String kind,
+            @Nullable String note,
             Instant recordedAt) {}
 }

@@ -11,6 +11,7 @@ import app.waraji.planner.BlockState;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason;
+import app.waraji.planner.ledger.ReasonStore;
 import app.waraji.planner.ledger.WeekLedger;
 import app.waraji.settings.Preferences;
 import app.waraji.settings.SettingsStore;
@@ -55,7 +56,13 @@ public final class MaterialStore implements WeekReport.Source {
 
     @Override
     public Set<Topic> topics() {
-        return Set.of(SettingsStore.TOPIC, ActivityStore.TOPIC, BlockStore.TOPIC, LedgerStore.TOPIC, WinStore.TOPIC);
+        return Set.of(
+                SettingsStore.TOPIC,
+                ActivityStore.TOPIC,
+                BlockStore.TOPIC,
+                LedgerStore.TOPIC,
+                ReasonStore.TOPIC,
+                WinStore.TOPIC);
     }
 
     @Override

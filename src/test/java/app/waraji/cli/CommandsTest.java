@@ -171,6 +171,7 @@ class CommandsTest {
                               "minutes": 90,
                               "reason": "急な商談",
                               "kind": "SALES_URGENT",
+                              "note": null,
                               "recordedAt": "2026-11-17T00:05:10Z"
                             }
                           ]

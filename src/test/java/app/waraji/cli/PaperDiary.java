@@ -93,6 +93,7 @@ final class PaperDiary implements Answers {
                         90,
                         "急な商談",
                         "SALES_URGENT",
+                        null,
                         Instant.parse("2026-11-17T00:05:10.5Z"))));
     }
 

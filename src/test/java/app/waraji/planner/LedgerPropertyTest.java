@@ -5,10 +5,15 @@ import static app.waraji.planner.Diary.W47;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.waraji.calendar.off.TimeOff;
+import app.waraji.kernel.Period;
+import app.waraji.kernel.Period.Unit;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import app.waraji.planner.ledger.Displacement;
+import app.waraji.planner.ledger.PeriodLedger;
+import app.waraji.planner.ledger.Portion;
 import app.waraji.planner.ledger.Reason;
+import app.waraji.planner.ledger.Sums;
 import app.waraji.planner.ledger.WeekLedger;
 import app.waraji.planner.series.OnHoliday;
 import app.waraji.planner.series.Recurrence;
@@ -19,6 +24,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -54,6 +60,7 @@ class LedgerPropertyTest {
                     before.push(now);
                 }
                 checkSums(diary, step);
+                checkPeriods(diary, step);
                 if (random.nextInt(3) == 0) {
                     diary.clock.pass(Duration.ofMinutes(random.nextInt(20 * 60)));
                     before.clear();
@@ -82,6 +89,63 @@ class LedgerPropertyTest {
                     .allMatch(minutes -> minutes >= 0);
             checkAgainstTheGrid(diary, week);
         }
+    }
+
+    /** Three weeks over the end of November: months and days share out the same minutes, none twice, none lost. */
+    private static void checkPeriods(Diary diary, int step) {
+        List<Portion> portions = diary.ledger.portions(WEEKS.get(0), WEEKS.get(2));
+        for (WeekLedger week : ledgers(diary)) {
+            Sums sums = sumsIn(Unit.WEEK, week.week().monday(), portions);
+            assertThat(WeekLedger.of(week.week(), within(week.week(), portions)))
+                    .as("week at step %d", step)
+                    .isEqualTo(week);
+            assertThat(sums.planned() + sums.unplanned()).isEqualTo(week.planned() + week.unplanned());
+        }
+        Sums november = sumsIn(Unit.MONTH, LocalDate.parse("2026-11-01"), portions);
+        Sums december = sumsIn(Unit.MONTH, LocalDate.parse("2026-12-01"), portions);
+        for (Sums month : List.of(november, december)) {
+            assertThat(month.planned()).isEqualTo(month.kept() + month.givenAway() + month.open());
+        }
+        assertThat(added(List.of(november, december)))
+                .as("months at step %d", step)
+                .isEqualTo(Sums.of(portions));
+        assertThat(sumsIn(Unit.QUARTER, LocalDate.parse("2026-10-01"), portions))
+                .isEqualTo(Sums.of(portions));
+        List<Sums> days = november(portions);
+        assertThat(added(days)).as("days of November at step %d", step).isEqualTo(november);
+    }
+
+    private static List<Portion> within(Week week, List<Portion> portions) {
+        return portions.stream().filter(portion -> week.contains(portion.day())).toList();
+    }
+
+    private static List<Sums> november(List<Portion> portions) {
+        return LocalDate.parse("2026-11-01")
+                .datesUntil(LocalDate.parse("2026-12-01"))
+                .map(day -> Sums.of(portions.stream()
+                        .filter(portion -> portion.day().equals(day))
+                        .toList()))
+                .toList();
+    }
+
+    private static Sums sumsIn(Unit unit, LocalDate from, List<Portion> portions) {
+        PeriodLedger ledger = PeriodLedger.of(new Period(unit, from, Month.APRIL), portions);
+        int givenAway = ledger.givenAway().stream().mapToInt(Portion::minutes).sum();
+        assertThat(givenAway).isEqualTo(ledger.sums().givenAway());
+        return ledger.sums();
+    }
+
+    private static Sums added(List<Sums> parts) {
+        return parts.stream()
+                .reduce((one, other) -> new Sums(
+                        one.planned() + other.planned(),
+                        one.kept() + other.kept(),
+                        one.recovered() + other.recovered(),
+                        one.rescheduled() + other.rescheduled(),
+                        one.lost() + other.lost(),
+                        one.open() + other.open(),
+                        one.unplanned() + other.unplanned()))
+                .orElseThrow();
     }
 
     /** What stands on the grid is the same minutes seen from the other side. */

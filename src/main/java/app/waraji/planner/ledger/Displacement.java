@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to where it stands instead, or the shorter slot it kept; null when it went to the tray or out of the plan
  * @param minutes given away by this gesture
  * @param reason the latest one given; of kind UNKNOWN until there is one
+ * @param note on whose work it was that came between, in the user's words; empty for none
  */
 public record Displacement(
         long id,
@@ -24,4 +25,9 @@ public record Displacement(
         @Nullable Slot to,
         int minutes,
         Reason reason,
-        Instant recordedAt) {}
+        String note,
+        Instant recordedAt) {
+
+    /** In characters. */
+    public static final int LONGEST_NOTE = 200;
+}

@@ -7,12 +7,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,30 +44,35 @@ final class LedgerReplay {
         } else if (after > before) {
             lineage.grow(piece, after - before, entry);
         }
+        piece.stands = after > 0 ? entry.to() : null;
         piece.ended = entry.ended();
-        piece.slot = after > 0 ? entry.to() : null;
     }
 
-    WeekLedger tally(TimeOff off, Reason notKnown, LocalDateTime now) {
+    List<Portion> portions(TimeOff off, Reason notKnown, LocalDateTime now) {
         boolean over = week.isOver(now);
         Tally tally = new Tally(notKnown, over);
         for (Lineage lineage : lineages.values()) {
-            for (Piece piece : lineage.pieces.values()) {
+            lineage.pieces.forEach((blockId, piece) -> {
                 if (over && !piece.ended) {
                     piece.leave(off);
                 }
-                piece.minutes.forEach(part -> tally.addStanding(part, piece.ended));
-            }
+                tally.addStanding(blockId, piece);
+            });
             lineage.lost.forEach(tally::addLost);
         }
-        return tally.ledger(week);
+        return List.copyOf(tally.portions);
     }
 
-    /** Minutes of one fate; where they were given away, by which gesture. */
-    private record Part(Fate fate, @Nullable LedgerEntry by, int minutes) {
+    /** Minutes of one fate; where they were given away, by which gesture, and where they stood then. */
+    private record Part(
+            Fate fate, @Nullable LedgerEntry by, @Nullable LocalDateTime stood, int minutes) {
 
-        Part of(int fewer) {
-            return new Part(fate, by, fewer);
+        Part first(int some) {
+            return new Part(fate, by, stood, some);
+        }
+
+        Part last(int some) {
+            return new Part(fate, by, stood == null ? null : stood.plusMinutes(minutes - some), some);
         }
 
         boolean isGivenAway() {
@@ -76,9 +80,9 @@ final class LedgerReplay {
         }
 
         /** A day off gives nothing away; what was given away before it stays under the reason of then. */
-        Part givenAwayBy(LedgerEntry entry) {
+        Part givenAwayBy(LedgerEntry entry, LocalDateTime outOf) {
             boolean stays = fate == Fate.GIVEN_AWAY && entry.reason().kind() == ReasonKind.OFF;
-            return stays ? this : new Part(Fate.GIVEN_AWAY, entry, minutes);
+            return stays ? this : new Part(Fate.GIVEN_AWAY, entry, outOf, minutes);
         }
     }
 
@@ -91,25 +95,31 @@ final class LedgerReplay {
     /** The minutes of one block, in the order they came to it; it shrinks from its end. */
     private static final class Piece {
         private final Deque<Part> minutes = new ArrayDeque<>();
+        /** Null while it stands nowhere. */
+        private @Nullable Slot stands;
+
         private boolean ended;
-        private @Nullable Slot slot;
 
         /** Its last minutes are those that stood in time off and are not given away. */
         void moved(LedgerEntry entry) {
             List<Part> notGivenAway = take(minutes, minutesIn(minutes) - entry.displaced());
             List<Part> givenAway = new ArrayList<>(minutes);
             minutes.clear();
-            givenAway.forEach(part -> minutes.addLast(part.givenAwayBy(entry)));
+            LocalDateTime outOf = Objects.requireNonNull(entry.from()).start();
+            for (Part part : givenAway) {
+                minutes.addLast(part.givenAwayBy(entry, outOf));
+                outOf = outOf.plusMinutes(part.minutes);
+            }
             Collections.reverse(notGivenAway);
             notGivenAway.forEach(part -> minutes.addLast(keptOnMove(part, entry)));
         }
 
         /** Nobody decided on it and its week is over: what stands in time off leaves, given away before or lost. */
         void leave(TimeOff off) {
-            if (slot == null) {
+            if (stands == null) {
                 return;
             }
-            List<Part> inTimeOff = take(minutes, slot.minutes() - off.minutesLeft(slot));
+            List<Part> inTimeOff = take(minutes, stands.minutes() - off.minutesLeft(stands));
             inTimeOff.stream().filter(Part::isGivenAway).forEach(minutes::addLast);
         }
 
@@ -119,23 +129,40 @@ final class LedgerReplay {
 
         private static Part keptOnMove(Part part, LedgerEntry entry) {
             boolean nowPlanned = part.fate == Fate.UNPLANNED && !entry.afterTheFact();
-            return nowPlanned ? new Part(Fate.AS_PLANNED, null, part.minutes) : part;
+            return nowPlanned ? new Part(Fate.AS_PLANNED, null, null, part.minutes) : part;
         }
     }
 
     /** All blocks of the same work in this week, and its minutes that were given away and stand nowhere. */
     private static final class Lineage {
-        private final Map<Long, Piece> pieces = new HashMap<>();
+        private final Map<Long, Piece> pieces = new LinkedHashMap<>();
         private final Deque<Part> lost = new ArrayDeque<>();
 
         /** What the gesture does not give away was arranged, or stood in time off. */
         void shrink(Piece piece, int minutes, LedgerEntry entry) {
-            take(piece.minutes, minutes - entry.displaced()).stream()
-                    .filter(gone -> gone.fate == Fate.GIVEN_AWAY)
-                    .forEach(lost::addLast);
-            take(piece.minutes, Math.min(minutes, entry.displaced())).stream()
-                    .filter(gone -> gone.fate != Fate.UNPLANNED)
-                    .forEach(gone -> lost.addLast(gone.givenAwayBy(entry)));
+            LocalDateTime end = endOfWhatLeft(minutes, entry);
+            for (Part gone : take(piece.minutes, minutes - entry.displaced())) {
+                end = end.minusMinutes(gone.minutes);
+                if (gone.fate == Fate.GIVEN_AWAY) {
+                    lost.addLast(gone);
+                }
+            }
+            for (Part gone : take(piece.minutes, Math.min(minutes, entry.displaced()))) {
+                end = end.minusMinutes(gone.minutes);
+                if (gone.fate != Fate.UNPLANNED) {
+                    lost.addLast(gone.givenAwayBy(entry, end));
+                }
+            }
+        }
+
+        /** A slot loses its last minutes, or, where it was made to start later, its first. */
+        private static LocalDateTime endOfWhatLeft(int minutes, LedgerEntry entry) {
+            Slot from = Objects.requireNonNull(entry.from());
+            Slot to = entry.to();
+            boolean fromItsStart = entry.kind() == LedgerEntry.Kind.RESIZED
+                    && to != null
+                    && to.start().isAfter(from.start());
+            return fromItsStart ? from.start().plusMinutes(minutes) : from.end();
         }
 
         void grow(Piece piece, int minutes, LedgerEntry entry) {
@@ -146,7 +173,7 @@ final class LedgerReplay {
             }
             if (missing > 0) {
                 Fate fate = entry.afterTheFact() ? Fate.UNPLANNED : Fate.AS_PLANNED;
-                piece.minutes.addLast(new Part(fate, null, missing));
+                piece.minutes.addLast(new Part(fate, null, null, missing));
             }
         }
     }
@@ -158,9 +185,9 @@ final class LedgerReplay {
         while (missing > 0 && !parts.isEmpty()) {
             Part last = parts.removeLast();
             int now = Math.min(missing, last.minutes);
-            taken.add(last.of(now));
+            taken.add(last.last(now));
             if (now < last.minutes) {
-                parts.addLast(last.of(last.minutes - now));
+                parts.addLast(last.first(last.minutes - now));
             }
             missing -= now;
         }
@@ -170,53 +197,53 @@ final class LedgerReplay {
     private static final class Tally {
         private final Reason notKnown;
         private final boolean over;
-        private final Map<Reason, Integer> byReason = new LinkedHashMap<>();
-        private int kept;
-        private int recovered;
-        private int rescheduled;
-        private int lost;
-        private int open;
-        private int unplanned;
+        private final List<Portion> portions = new ArrayList<>();
 
         Tally(Reason notKnown, boolean over) {
             this.notKnown = notKnown;
             this.over = over;
         }
 
-        void addStanding(Part part, boolean ended) {
+        void addStanding(long blockId, Piece piece) {
+            Slot slot = piece.stands;
+            if (slot == null) {
+                return;
+            }
+            int before = 0;
+            for (Part part : piece.minutes) {
+                addStanding(
+                        blockId, part, piece.ended, slot, new Slot(slot.start().plusMinutes(before), part.minutes));
+                before += part.minutes;
+            }
+        }
+
+        private void addStanding(long blockId, Part part, boolean ended, Slot slot, Slot stretch) {
             if (part.fate == Fate.UNPLANNED) {
-                unplanned += ended ? part.minutes : 0;
-            } else if (part.by != null && part.isGivenAway()) {
-                byReason.merge(part.by.reason(), part.minutes, Integer::sum);
-                recovered += ended ? part.minutes : 0;
-                rescheduled += ended || over ? 0 : part.minutes;
-                lost += !ended && over ? part.minutes : 0;
-            } else if (ended) {
-                kept += part.minutes;
-            } else if (over) {
-                lost += part.minutes;
-                byReason.merge(notKnown, part.minutes, Integer::sum);
+                if (ended) {
+                    portions.add(new Portion(Portion.Fate.UNPLANNED, slot.day(), stretch, blockId, null, null));
+                }
+            } else if (part.isGivenAway()) {
+                addGivenAway(
+                        part, ended ? Portion.Fate.RECOVERED : over ? Portion.Fate.LOST : Portion.Fate.RESCHEDULED);
+            } else if (!ended && over) {
+                portions.add(new Portion(Portion.Fate.LOST, slot.day(), stretch, blockId, null, notKnown));
             } else {
-                open += part.minutes;
+                Portion.Fate fate = ended ? Portion.Fate.KEPT : Portion.Fate.OPEN;
+                portions.add(new Portion(fate, slot.day(), stretch, blockId, null, null));
             }
         }
 
         void addLost(Part part) {
-            if (part.by != null && part.isGivenAway()) {
-                lost += part.minutes;
-                byReason.merge(part.by.reason(), part.minutes, Integer::sum);
+            if (part.isGivenAway()) {
+                addGivenAway(part, Portion.Fate.LOST);
             }
         }
 
-        WeekLedger ledger(Week week) {
-            List<WeekLedger.Share> shares = byReason.entrySet().stream()
-                    .map(share -> new WeekLedger.Share(share.getKey(), share.getValue()))
-                    .sorted(Comparator.comparingInt(WeekLedger.Share::minutes)
-                            .reversed()
-                            .thenComparing(share -> share.reason().place()))
-                    .toList();
-            int planned = kept + recovered + rescheduled + lost + open;
-            return new WeekLedger(week, planned, kept, recovered, rescheduled, lost, open, unplanned, shares);
+        private void addGivenAway(Part part, Portion.Fate fate) {
+            LedgerEntry by = Objects.requireNonNull(part.by);
+            Slot outOf = Objects.requireNonNull(by.from());
+            Slot stretch = new Slot(Objects.requireNonNull(part.stood), part.minutes);
+            portions.add(new Portion(fate, outOf.day(), stretch, by.blockId(), by, by.reason()));
         }
     }
 }

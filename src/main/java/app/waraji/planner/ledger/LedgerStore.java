@@ -2,32 +2,29 @@ package app.waraji.planner.ledger;
 
 import static app.waraji.db.schema.Tables.BLOCK;
 import static app.waraji.db.schema.Tables.LEDGER_ENTRY;
-import static app.waraji.db.schema.Tables.REASON;
-import static app.waraji.db.schema.Tables.REASON_ANSWER;
 
 import app.waraji.calendar.off.TimeOff;
 import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
-import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,26 +38,27 @@ public final class LedgerStore {
     private final Database db;
     private final Clock clock;
     private final TimeOffStore off;
-    private final Messages messages;
+    private final AnswerStore answers;
+    private final ReasonStore reasons;
+    private final DeferralStore deferrals;
 
     public LedgerStore(Database db, Clock clock, Locale locale) {
         this.db = db;
         this.clock = clock;
         this.off = new TimeOffStore(db, locale);
-        this.messages = Messages.of(LedgerStore.class, locale);
+        this.answers = new AnswerStore(db, clock, locale);
+        this.reasons = new ReasonStore(db, locale);
+        this.deferrals = new DeferralStore(db);
     }
 
     /** The reasons to choose from, in the order of their keys; the last is "not known". */
     public List<Reason> reasons() {
-        return db.read(sql -> sql.selectFrom(REASON)
-                .where(REASON.ARCHIVED.isFalse())
-                .orderBy(DSL.when(REASON.PLACE.eq(0), 1).otherwise(0), REASON.PLACE, REASON.ID)
-                .fetch(LedgerStore::reason));
+        return reasons.choices();
     }
 
     /** Under which minutes count for which nobody gave a reason. */
     public Reason notKnown() {
-        return db.read(LedgerStore::notKnown);
+        return reasons.notKnown();
     }
 
     public WeekLedger week(Week week) {
@@ -73,9 +71,8 @@ public final class LedgerStore {
         LocalDateTime now = LocalDateTime.now(clock);
         return db.read(sql -> {
             List<LedgerEntry> entries = entries(sql, touching(first, last));
-            // What starts on the last evening may reach into the week after.
-            TimeOff timeOff = off.between(first.monday(), last.next().next().monday());
-            Reason notKnown = notKnown(sql);
+            TimeOff timeOff = timeOff(first, last);
+            Reason notKnown = reasons.notKnown();
             return IntStream.range(0, count)
                     .mapToObj(i -> WeekLedger.of(first.plus(i), entries, timeOff, notKnown, now))
                     .toList();
@@ -87,10 +84,37 @@ public final class LedgerStore {
         return off.between(week.monday(), week.next().monday());
     }
 
+    /** What became of all minutes from one week to another, both included. */
+    public List<Portion> portions(Week first, Week last) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        return db.read(sql -> {
+            List<LedgerEntry> entries = entries(sql, touching(first, last));
+            TimeOff timeOff = timeOff(first, last);
+            Reason notKnown = reasons.notKnown();
+            List<Portion> portions = new ArrayList<>();
+            for (Week week = first; week.compareTo(last) <= 0; week = week.next()) {
+                portions.addAll(Portion.of(week, entries, timeOff, notKnown, now));
+            }
+            return portions;
+        });
+    }
+
+    /** What starts on the last evening may reach into the week after. */
+    private TimeOff timeOff(Week first, Week last) {
+        return off.between(first.monday(), last.next().next().monday());
+    }
+
     /** What was given away out of this week, in the order it happened. */
     public List<Displacement> displacements(Week week) {
         return db.read(sql ->
                 displacements(sql, LEDGER_ENTRY.FROM_WEEK.eq(week.monday()).and(LEDGER_ENTRY.DISPLACED.gt(0))));
+    }
+
+    /** What was given away out of these weeks, both included, in the order it happened. */
+    public List<Displacement> displacements(Week first, Week last) {
+        return db.read(sql -> displacements(
+                sql,
+                LEDGER_ENTRY.FROM_WEEK.between(first.monday(), last.monday()).and(LEDGER_ENTRY.DISPLACED.gt(0))));
     }
 
     /** What was given away of one piece of work, in whatever week, in the order it happened. */
@@ -99,24 +123,25 @@ public final class LedgerStore {
                 sql -> displacements(sql, LEDGER_ENTRY.LINEAGE_ID.eq(lineageId).and(LEDGER_ENTRY.DISPLACED.gt(0))));
     }
 
-    /** How often each of these was put off; those that never were are left out. */
+    /** By lineage, how often each of these was put off; those that never were are left out. */
     public Map<Long, Deferrals> deferrals(Collection<Long> lineages) {
-        return db.read(sql -> {
-            Map<Long, Set<LocalDate>> days = new HashMap<>();
-            Map<Long, LocalDate> first = new HashMap<>();
-            for (LedgerEntry entry : entriesLessTimeOff(sql, LEDGER_ENTRY.LINEAGE_ID.in(lineages))) {
-                if (entry.to() != null) {
-                    first.putIfAbsent(entry.lineageId(), entry.to().day());
-                }
-                if (entry.displaces() && entry.reason().kind() != ReasonKind.OFF) {
-                    days.computeIfAbsent(entry.lineageId(), id -> new HashSet<>())
-                            .add(LocalDate.ofInstant(entry.recordedAt(), clock.getZone()));
-                }
-            }
-            Map<Long, Deferrals> deferrals = new HashMap<>();
-            days.forEach((lineage, on) -> deferrals.put(lineage, new Deferrals(on.size(), first.get(lineage))));
-            return deferrals;
-        });
+        return lineages.isEmpty()
+                ? Map.of()
+                : db.read(sql -> Deferrals.byLineage(
+                        entriesLessTimeOff(sql, LEDGER_ENTRY.LINEAGE_ID.in(lineages)), clock.getZone()));
+    }
+
+    /** By lineage, what was put off on so many days or more, the most often first, in whatever week. */
+    public Map<Long, Deferrals> deferredAtLeast(int times) {
+        Map<Long, Deferrals> often = new LinkedHashMap<>();
+        deferrals(deferrals.candidates(times)).entrySet().stream()
+                .filter(each -> each.getValue().times() >= times)
+                .sorted(Map.Entry.<Long, Deferrals>comparingByValue(Comparator.comparingInt(Deferrals::times))
+                        .reversed()
+                        .thenComparing(
+                                Map.Entry.<Long, Deferrals>comparingByKey().reversed()))
+                .forEach(each -> often.put(each.getKey(), each.getValue()));
+        return often;
     }
 
     /**
@@ -157,20 +182,14 @@ public final class LedgerStore {
         return db.read(sql -> displacements(sql, LEDGER_ENTRY.ID.in(ids)));
     }
 
-    /** Gives the reason for what one gesture displaced; the latest one given stands. */
+    /** Gives the reason for what one gesture displaced; the latest one given stands, and notes stay. */
     public void answer(List<Displacement> displacements, Reason reason) {
-        if (displacements.isEmpty()) {
-            return;
-        }
-        String title = displacements.get(0).title();
-        db.change(messages.text("ledger.undo.answer", title, reason.label(messages)), TOPIC, sql -> {
-            displacements.forEach(displacement -> sql.insertInto(REASON_ANSWER)
-                    .set(REASON_ANSWER.ENTRY_ID, displacement.id())
-                    .set(REASON_ANSWER.REASON_ID, reason.id())
-                    .set(REASON_ANSWER.RECORDED_AT, clock.instant())
-                    .execute());
-            return true;
-        });
+        answers.give(displacements, reason);
+    }
+
+    /** What the rows were answered with, and what was noted there. */
+    public AnswerStore answers() {
+        return answers;
     }
 
     private static Condition touching(Week first, Week last) {
@@ -180,10 +199,10 @@ public final class LedgerStore {
                 .or(LEDGER_ENTRY.TO_WEEK.between(first.monday(), last.monday()));
     }
 
-    private static List<LedgerEntry> entries(DSLContext sql, Condition which) {
-        Map<Long, Reason> reasons = allReasons(sql);
-        Map<Long, Long> answers = answers(sql, which);
-        Reason notKnown = notKnown(sql);
+    private List<LedgerEntry> entries(DSLContext sql, Condition which) {
+        Map<Long, Reason> named = reasons.byId();
+        Map<Long, AnswerStore.Given> given = answers.standing(which);
+        Reason notKnown = reasons.notKnown();
         return sql.selectFrom(LEDGER_ENTRY)
                 .where(which)
                 .orderBy(LEDGER_ENTRY.ID)
@@ -198,7 +217,7 @@ public final class LedgerStore {
                         row.getDisplaced(),
                         row.getEnded(),
                         row.getAfterTheFact(),
-                        standing(reasons, answers.get(row.getId()), notKnown)));
+                        standing(named, given.get(row.getId()), notKnown)));
     }
 
     private List<LedgerEntry> entriesLessTimeOff(DSLContext sql, Condition which) {
@@ -220,17 +239,19 @@ public final class LedgerStore {
         List<LedgerEntry> entries = entriesLessTimeOff(sql, which).stream()
                 .filter(LedgerEntry::displaces)
                 .toList();
+        Map<Long, AnswerStore.Given> given = answers.standing(which);
         Map<Long, Record> blocks = new HashMap<>();
         sql.select(BLOCK.ID, BLOCK.TITLE, BLOCK.TASK_ID)
                 .from(BLOCK)
                 .where(BLOCK.ID.in(entries.stream().map(LedgerEntry::blockId).toList()))
                 .forEach(row -> blocks.put(row.value1(), row));
         return entries.stream()
-                .map(entry -> displacement(entry, Objects.requireNonNull(blocks.get(entry.blockId()))))
+                .map(entry ->
+                        displacement(entry, Objects.requireNonNull(blocks.get(entry.blockId())), given.get(entry.id())))
                 .toList();
     }
 
-    private static Displacement displacement(LedgerEntry entry, Record block) {
+    private static Displacement displacement(LedgerEntry entry, Record block, AnswerStore.@Nullable Given given) {
         return new Displacement(
                 entry.id(),
                 entry.blockId(),
@@ -242,47 +263,13 @@ public final class LedgerStore {
                 entry.to(),
                 entry.displaced(),
                 entry.reason(),
+                given == null ? "" : given.note(),
                 entry.recordedAt());
     }
 
-    /** For each answered row its latest answer. */
-    private static Map<Long, Long> answers(DSLContext sql, Condition which) {
-        Map<Long, Long> latest = new HashMap<>();
-        sql.select(REASON_ANSWER.ENTRY_ID, REASON_ANSWER.REASON_ID)
-                .from(REASON_ANSWER)
-                .join(LEDGER_ENTRY)
-                .on(LEDGER_ENTRY.ID.eq(REASON_ANSWER.ENTRY_ID))
-                .where(which)
-                .orderBy(REASON_ANSWER.ID)
-                .forEach(answer -> latest.put(answer.value1(), answer.value2()));
-        return latest;
-    }
-
-    private static Reason standing(Map<Long, Reason> reasons, @Nullable Long answer, Reason notKnown) {
-        Reason reason = answer == null ? null : reasons.get(answer);
+    private static Reason standing(Map<Long, Reason> reasons, AnswerStore.@Nullable Given given, Reason notKnown) {
+        Reason reason = given == null ? null : reasons.get(given.reason());
         return reason == null ? notKnown : reason;
-    }
-
-    private static Map<Long, Reason> allReasons(DSLContext sql) {
-        Map<Long, Reason> reasons = new HashMap<>();
-        sql.selectFrom(REASON).forEach(row -> reasons.put(row.getId(), reason(row)));
-        return reasons;
-    }
-
-    private static Reason notKnown(DSLContext sql) {
-        return sql.selectFrom(REASON)
-                .where(REASON.KNOWN.eq(Reason.Known.NOT_KNOWN.name()))
-                .fetchSingle(LedgerStore::reason);
-    }
-
-    private static Reason reason(Record row) {
-        String known = row.get(REASON.KNOWN);
-        return new Reason(
-                row.get(REASON.ID),
-                known == null ? null : Reason.Known.valueOf(known),
-                row.get(REASON.NAME),
-                ReasonKind.valueOf(row.get(REASON.KIND)),
-                row.get(REASON.PLACE));
     }
 
     private static @Nullable Slot slot(@Nullable LocalDateTime start, @Nullable Integer minutes) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known which of the reasons that come with the program; null for one the user added
  * @param name the user's own name for it; null means the name that comes with the language
- * @param place the key that chooses it, 1 to 9; 0 for "not known"
+ * @param place where it stands among the others, from 1; up to 9 it is also the key that chooses it; 0 for "not known"
  */
 public record Reason(
         long id, @Nullable Known known, @Nullable String name, ReasonKind kind, int place) {
@@ -26,6 +26,11 @@ public record Reason(
         NOT_KNOWN
     }
 
+    /** In characters. */
+    public static final int LONGEST_NAME = 40;
+
+    private static final int KEYS = 9;
+
     public Reason {
         if (known == null && name == null) {
             throw new IllegalArgumentException("a reason without a name");
@@ -35,5 +40,10 @@ public record Reason(
     /** What the user reads. */
     public String label(Messages messages) {
         return name != null || known == null ? String.valueOf(name) : messages.text(known);
+    }
+
+    /** Whether a digit chooses it. */
+    public boolean hasKey() {
+        return place >= 1 && place <= KEYS;
     }
 }

@@ -3,7 +3,10 @@ package app.waraji.planner.ledger;
 import app.waraji.calendar.off.TimeOff;
 import app.waraji.kernel.Week;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where the marketing time of one week went, in minutes. Every planned minute is counted once:
@@ -44,9 +47,37 @@ public record WeekLedger(
      * @param now the user's wall clock
      */
     public static WeekLedger of(Week week, List<LedgerEntry> entries, TimeOff off, Reason notKnown, LocalDateTime now) {
-        LedgerReplay replay = new LedgerReplay(week);
-        entries.forEach(entry -> replay.apply(entry.lessTimeOff(off)));
-        return replay.tally(off, notKnown, now);
+        return of(week, Portion.of(week, entries, off, notKnown, now));
+    }
+
+    /** @param portions all of the week, and no others */
+    public static WeekLedger of(Week week, List<Portion> portions) {
+        Sums sums = Sums.of(portions);
+        return new WeekLedger(
+                week,
+                sums.planned(),
+                sums.kept(),
+                sums.recovered(),
+                sums.rescheduled(),
+                sums.lost(),
+                sums.open(),
+                sums.unplanned(),
+                shares(portions));
+    }
+
+    private static List<Share> shares(List<Portion> portions) {
+        Map<Reason, Integer> byReason = new LinkedHashMap<>();
+        for (Portion portion : portions) {
+            if (portion.reason() != null) {
+                byReason.merge(portion.reason(), portion.minutes(), Integer::sum);
+            }
+        }
+        return byReason.entrySet().stream()
+                .map(share -> new Share(share.getKey(), share.getValue()))
+                .sorted(Comparator.comparingInt(Share::minutes)
+                        .reversed()
+                        .thenComparing(share -> share.reason().place()))
+                .toList();
     }
 
     public int givenAway() {

@@ -56,7 +56,7 @@ record Slip(Cause cause, @Nullable Block block, @Nullable Task task) {
     }
 
     int minutes() {
-        return block == null ? onlyTask().estimateMinutes() : block.minutes();
+        return block == null ? onlyTask().restMinutes() : block.minutes();
     }
 
     boolean isProtected() {

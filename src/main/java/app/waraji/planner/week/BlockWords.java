@@ -9,6 +9,7 @@ import app.waraji.planner.Block;
 import app.waraji.planner.BlockState;
 import app.waraji.planner.ledger.Deferrals;
 import app.waraji.planner.ledger.Displacement;
+import app.waraji.planner.ledger.LedgerWords;
 import app.waraji.planner.series.Series;
 import app.waraji.planner.series.SeriesWords;
 import java.time.LocalDateTime;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a block says of itself: on the grid, and to a screen reader.
@@ -93,16 +93,6 @@ record BlockWords(Messages messages, Messages reasonMessages, DateWords words) {
 
     /** "→ 木 9:00" or where else it went. */
     String whereTo(Displacement displacement) {
-        return whereTo(displacement.from(), displacement.to());
-    }
-
-    private String whereTo(Slot from, @Nullable Slot to) {
-        if (to == null) {
-            return messages.text("week.ledger.offPlan");
-        }
-        if (to.start().equals(from.start())) {
-            return messages.text("week.ledger.shorter", words.duration(to.minutes()));
-        }
-        return to.week().equals(from.week()) ? words.dayAndTime(to.start()) : words.dateAndTime(to.start());
+        return new LedgerWords(reasonMessages, words).whereTo(displacement.from(), displacement.to());
     }
 }

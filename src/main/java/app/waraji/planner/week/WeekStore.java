@@ -10,6 +10,7 @@ import app.waraji.planner.Block;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.ledger.ReasonStore;
 import app.waraji.planner.series.Regular;
 import app.waraji.planner.series.RepeatingStore;
 import app.waraji.settings.SettingsStore;
@@ -29,6 +30,7 @@ public final class WeekStore {
             BlockStore.TOPIC,
             TaskStore.TOPIC,
             LedgerStore.TOPIC,
+            ReasonStore.TOPIC,
             CalendarStore.TOPIC,
             TimeOffStore.TOPIC,
             ActivityStore.TOPIC,

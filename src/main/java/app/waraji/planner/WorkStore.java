@@ -1,0 +1,44 @@
+package app.waraji.planner;
+
+import static app.waraji.db.schema.Tables.BLOCK;
+
+import app.waraji.db.Database;
+import app.waraji.db.schema.tables.records.BlockRecord;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jooq.impl.DSL;
+
+/** Reads blocks for those who look back: removed ones are there too. */
+public final class WorkStore {
+
+    private final Database db;
+
+    public WorkStore(Database db) {
+        this.db = db;
+    }
+
+    /** The blocks of these ids, by id. */
+    public Map<Long, Block> blocks(Collection<Long> ids) {
+        return db.read(sql -> sql.selectFrom(BLOCK).where(BLOCK.ID.in(ids)).fetchMap(BLOCK.ID, BlockStore::block));
+    }
+
+    /** Where these pieces of work stand, by lineage. */
+    public Map<Long, Work> standing(Collection<Long> lineages) {
+        Map<Long, Work> standing = new HashMap<>();
+        db.read(sql -> sql.selectFrom(BLOCK)
+                        .where(BLOCK.LINEAGE_ID.in(lineages))
+                        .orderBy(
+                                BLOCK.ARCHIVED.desc(),
+                                DSL.when(BLOCK.STATE.eq(BlockState.OPEN.name()), 1)
+                                        .otherwise(0),
+                                BLOCK.ID)
+                        .fetch())
+                .forEach(row -> standing.put(row.getLineageId(), work(row)));
+        return standing;
+    }
+
+    private static Work work(BlockRecord row) {
+        return new Work(BlockStore.block(row), Boolean.TRUE.equals(row.getArchived()));
+    }
+}
