@@ -44,16 +44,21 @@ final class ChipsView extends VBox {
         setMinHeight(Region.USE_PREF_SIZE);
         setManaged(false);
         setVisible(false);
-        model.questionProperty().addListener((seen, before, asked) -> show());
+        model.question().askedProperty().addListener((seen, before, asked) -> show());
         model.partlyProperty().addListener((seen, before, asked) -> show());
         model.series().offerProperty().addListener((seen, before, offered) -> show());
         stay.setOnFinished(over -> model.series().leaveOffer());
+        model.question().writingProperty().addListener((seen, before, writing) -> show());
     }
 
-    /** Chooses the answer of a key; false where no answer has it. */
+    /** Chooses the answer of a key, or begins the note; false where the key means nothing here. */
     boolean choose(String key) {
+        if (key.equals(NoteView.KEY) && model.question().askedProperty().get() != null) {
+            model.question().writeNote();
+            return true;
+        }
         Chip meant = chips.stream()
-                .filter(chip -> chip.key().equals(key))
+                .filter(chip -> !chip.key().isEmpty() && chip.key().equals(key))
                 .findFirst()
                 .orElse(null);
         if (meant != null) {
@@ -63,7 +68,7 @@ final class ChipsView extends VBox {
     }
 
     private void show() {
-        List<Displacement> asked = model.questionProperty().get();
+        List<Displacement> asked = model.question().askedProperty().get();
         Block partly = model.partlyProperty().get();
         Follow offer = model.series().offerProperty().get();
         stay.stop();
@@ -72,6 +77,7 @@ final class ChipsView extends VBox {
             ask(
                     words.messages().text("week.chips.question", last.title(), words.whereTo(last)),
                     reasonChips(last.reason()));
+            getChildren().add(new NoteView(model.question(), words.messages()));
         } else if (partly != null) {
             ask(words.messages().text("week.partly.question", partly.title()), partlyChips(partly));
         } else if (offer != null) {
@@ -115,7 +121,8 @@ final class ChipsView extends VBox {
                 answers.add(new Chip("Esc", label, false, model::leaveQuestion));
             } else {
                 boolean isGiven = reason.id() == given.id();
-                answers.add(new Chip(String.valueOf(reason.place()), label, isGiven, () -> model.answer(reason)));
+                String key = reason.hasKey() ? String.valueOf(reason.place()) : "";
+                answers.add(new Chip(key, label, isGiven, () -> model.question().answer(reason)));
             }
         }
         return answers;

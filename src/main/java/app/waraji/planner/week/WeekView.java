@@ -70,9 +70,10 @@ final class WeekView extends StackPane {
     }
 
     private void follow() {
-        model.questionProperty().addListener((seen, before, asked) -> placeFloating());
+        model.question().askedProperty().addListener((seen, before, asked) -> placeFloating());
         model.partlyProperty().addListener((seen, before, asked) -> placeFloating());
         model.series().offerProperty().addListener((seen, before, offered) -> placeFloating());
+        model.question().writingProperty().addListener((seen, before, writing) -> writeNote(writing));
         model.sketches().draftProperty().addListener((seen, before, draft) -> showForm());
         model.planProperty().addListener((seen, before, plan) -> placeFloating());
         // What floats is not managed: when it wants another height it must be placed anew.
@@ -96,7 +97,7 @@ final class WeekView extends StackPane {
     }
 
     private boolean means(KeyEvent key) {
-        return (GridKeysView.isPlain(key) && chips.choose(digit(key.getCode())))
+        return (GridKeysView.isPlain(key) && chips.choose(chipKey(key.getCode())))
                 || keys.sketches(key)
                 || (GridKeysView.isPlain(key) && actOnBlock(key.getCode()));
     }
@@ -136,10 +137,18 @@ final class WeekView extends StackPane {
         return true;
     }
 
-    /** As it is written on the key; empty for any other key. */
-    private static String digit(KeyCode key) {
+    /** The digit or letter as it is written on the key; empty for any other key. */
+    private static String chipKey(KeyCode key) {
         String name = key.getName();
-        return key.isDigitKey() || key.isKeypadKey() ? name.substring(name.length() - 1) : "";
+        boolean isOnAKey = key.isDigitKey() || key.isKeypadKey() || key.isLetterKey();
+        return isOnAKey ? name.substring(name.length() - 1) : "";
+    }
+
+    private void writeNote(boolean writing) {
+        placeFloating();
+        if (!writing) {
+            focusGrid();
+        }
     }
 
     void focusGrid() {
@@ -183,7 +192,7 @@ final class WeekView extends StackPane {
     /** Beside where the block stands now, or, when it left the grid, where it stood. */
     private Slot slotAsked() {
         Block partly = model.partlyProperty().get();
-        List<Displacement> asked = model.questionProperty().get();
+        List<Displacement> asked = model.question().askedProperty().get();
         if (asked != null) {
             Displacement last = asked.get(asked.size() - 1);
             Slot to = last.to();

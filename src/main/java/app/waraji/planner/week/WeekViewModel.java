@@ -10,7 +10,6 @@ import app.waraji.planner.BlockState;
 import app.waraji.planner.Gesture;
 import app.waraji.planner.NewBlock;
 import app.waraji.planner.ledger.Displacement;
-import app.waraji.planner.ledger.Reason;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -33,7 +32,7 @@ final class WeekViewModel extends GridViewModel {
     private final ReadOnlyObjectWrapper<LocalDateTime> now = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Long> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Block> partly = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Displacement>> question = new ReadOnlyObjectWrapper<>();
+    private final QuestionViewModel question;
     private final SketchViewModel sketches;
     private final SeriesViewModel series;
     private final TrayViewModel tray;
@@ -47,6 +46,7 @@ final class WeekViewModel extends GridViewModel {
         sketches = new SketchViewModel(this);
         series = new SeriesViewModel(this, store, tasks);
         tray = new TrayViewModel(this, store.tasks(), tasks);
+        question = new QuestionViewModel(store.ledger(), tasks);
     }
 
     Subscription activate(Changes changes) {
@@ -105,9 +105,9 @@ final class WeekViewModel extends GridViewModel {
         return partly.getReadOnlyProperty();
     }
 
-    /** What was just displaced and wants a reason, or null. */
-    ReadOnlyObjectProperty<List<Displacement>> questionProperty() {
-        return question.getReadOnlyProperty();
+    /** Why something was displaced. */
+    QuestionViewModel question() {
+        return question;
     }
 
     /** Lets time pass; to be called about every minute. On Monday the running week comes up by itself. */
@@ -121,7 +121,9 @@ final class WeekViewModel extends GridViewModel {
     private boolean passTime() {
         LocalDateTime before = now.get();
         LocalDateTime after = LocalDateTime.now(clock);
-        boolean follows = week.get().contains(before) && sketches.isEmpty() && question.get() == null;
+        boolean follows = week.get().contains(before)
+                && sketches.isEmpty()
+                && question.askedProperty().get() == null;
         now.set(after);
         if (follows && !week.get().contains(after)) {
             turnTo(Week.of(after));
@@ -207,18 +209,9 @@ final class WeekViewModel extends GridViewModel {
         gesture(() -> store.blocks().remove(block), series.after(block, true));
     }
 
-    /** Answers what it was given to. */
-    void answer(Reason reason) {
-        List<Displacement> asked = question.get();
-        if (asked != null) {
-            question.set(null);
-            tasks.run(() -> store.ledger().answer(asked, reason));
-        }
-    }
-
     /** Leaves what is asked: a reason stays "not known" and can be asked again. */
     void leaveQuestion() {
-        question.set(null);
+        question.leave();
         partly.set(null);
         series.leaveOffer();
     }
@@ -226,7 +219,7 @@ final class WeekViewModel extends GridViewModel {
     @Override
     void askAgain(Displacement displacement) {
         partly.set(null);
-        question.set(List.of(displacement));
+        question.ask(List.of(displacement));
     }
 
     /** Asks again for the reason of what was last displaced of the selected block. */
@@ -259,7 +252,7 @@ final class WeekViewModel extends GridViewModel {
                     if (where.equals(week.get())) {
                         selected.set(outcome.blockId());
                         if (!outcome.displacements().isEmpty()) {
-                            question.set(outcome.displacements());
+                            question.ask(outcome.displacements());
                         }
                         offer.ifPresent(series::offer);
                     }

@@ -88,10 +88,10 @@ class WeekViewModelTest {
         clock.pass(AFTER_GRACE);
         model.sketches().move(2, 0);
         model.sketches().commit();
-        assertThat(model.questionProperty().get()).hasSize(1);
+        assertThat(model.question().askedProperty().get()).hasSize(1);
 
-        model.answer(plan().reasons().get(1));
-        assertThat(model.questionProperty().get()).isNull();
+        model.question().answer(plan().reasons().get(1));
+        assertThat(model.question().askedProperty().get()).isNull();
         assertThat(plan().displacements())
                 .extracting(row -> row.reason().known())
                 .containsExactly(Known.QUOTE_OR_DELIVERY);
@@ -110,7 +110,7 @@ class WeekViewModelTest {
                 .containsExactly(Known.NOT_KNOWN);
 
         model.askAgainOfSelected();
-        assertThat(model.questionProperty().get()).hasSize(1);
+        assertThat(model.question().askedProperty().get()).hasSize(1);
     }
 
     @Test
@@ -213,7 +213,7 @@ class WeekViewModelTest {
     void nothingHappensBeforeTheFirstWeekIsRead() {
         WeekViewModel unread = new WeekViewModel(store, new DirectTasks(failures), clock);
         unread.askAgainOfSelected();
-        unread.answer(plan().reasons().get(0));
+        unread.question().answer(plan().reasons().get(0));
         unread.select(Neighbour.BELOW);
         unread.sketches().draftNew();
         assertThat(unread.sketches().isEmpty()).isTrue();
