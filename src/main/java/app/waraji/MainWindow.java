@@ -11,6 +11,9 @@ import app.waraji.fx.Theme;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
+import app.waraji.kernel.Week;
+import app.waraji.planner.ledgerpage.LedgerPage;
+import app.waraji.planner.ledgerpage.ReasonsPage;
 import app.waraji.planner.quick.QuickPage;
 import app.waraji.planner.week.WeekPage;
 import app.waraji.report.ReportExport;
@@ -54,6 +57,7 @@ final class MainWindow {
     private final FxTasks tasks;
     private final LazyPage<SettingsPage> settings;
     private final LazyPage<WinsPage> wins;
+    private final WeekPage week;
     private final Window window;
 
     private @Nullable TimeOffPage timeOff;
@@ -74,7 +78,7 @@ final class MainWindow {
                 Feather.AWARD,
                 () -> new WinsPage(stores.wins(), stores.activities(), changes, tasks, locale, notices::sayUndoable));
         PlannerWindows windows = new PlannerWindows(stage, diary, changes, tasks, notices);
-        WeekPage week = new WeekPage(
+        week = new WeekPage(
                 stores.weeks(),
                 PlannerMenus.of(windows, this::timeOff, stage, messages),
                 changes,
@@ -84,6 +88,7 @@ final class MainWindow {
         Pages pages = new Pages(
                 List.of(
                         week,
+                        new LazyPage<>(messages.text("page.ledger"), Feather.PIE_CHART, this::ledgerPage),
                         wins,
                         new LazyPage<>(
                                 messages.text("page.activities"),
@@ -115,6 +120,7 @@ final class MainWindow {
     private SettingsPage settingsPage() {
         Stores stores = diary.stores();
         CalendarPage calendars = new CalendarPage(stores.calendar(), changes, tasks, diary.locale());
+        ReasonsPage reasons = new ReasonsPage(stores.reasons(), changes, tasks, diary.clock(), diary.locale());
         return new SettingsPage(
                 stores.settings(),
                 changes,
@@ -123,7 +129,8 @@ final class MainWindow {
                 diary.systemZone(),
                 List.of(
                         new SettingsPage.Panel(timeOff().title(), timeOff().view(), timeOff()::activate),
-                        new SettingsPage.Panel(calendars.title(), calendars.view(), calendars::activate)));
+                        new SettingsPage.Panel(calendars.title(), calendars.view(), calendars::activate),
+                        new SettingsPage.Panel(reasons.title(), reasons.view(), reasons::activate)));
     }
 
     /** Made once, when the settings or a day's menu ask for it. */
@@ -134,6 +141,16 @@ final class MainWindow {
             timeOff = made;
         }
         return made;
+    }
+
+    private LedgerPage ledgerPage() {
+        return new LedgerPage(
+                diary.stores().periods(diary.clock()), this::open, changes, tasks, diary.clock(), diary.locale());
+    }
+
+    private void open(Week wanted) {
+        window.show(week);
+        week.show(wanted);
     }
 
     private ReportPage reportPage() {

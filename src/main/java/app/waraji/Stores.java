@@ -9,11 +9,14 @@ import app.waraji.exchange.SampleStore;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.OccurrenceStore;
 import app.waraji.planner.TaskStore;
+import app.waraji.planner.WorkStore;
 import app.waraji.planner.free.FreeTimeStore;
 import app.waraji.planner.ideal.IdealWeekStore;
 import app.waraji.planner.ideal.ProposalStore;
 import app.waraji.planner.ideal.WeekSoFarStore;
 import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.ledger.ReasonStore;
+import app.waraji.planner.ledgerpage.PeriodStore;
 import app.waraji.planner.quick.QuickStore;
 import app.waraji.planner.replan.ReplanStore;
 import app.waraji.planner.series.Holidays;
@@ -41,6 +44,8 @@ record Stores(
         IdealWeekStore ideals,
         ProposalStore proposals,
         ReplanStore replan,
+        ReasonStore reasons,
+        WorkStore work,
         WinStore wins,
         ReportStore drafts,
         SampleStore sample) {
@@ -69,6 +74,8 @@ record Stores(
                 ideals,
                 new ProposalStore(db, blocks, ideals, soFar, locale),
                 new ReplanStore(db, new ReplanStore.Parts(blocks, tasks, ledger, freeTime), clock, locale),
+                new ReasonStore(db, locale),
+                new WorkStore(db),
                 new WinStore(db, clock, locale),
                 new ReportStore(db, locale),
                 new SampleStore(db, clock, locale));
@@ -89,6 +96,10 @@ record Stores(
 
     QuickStore quick() {
         return new QuickStore(blocks, tasks, activities);
+    }
+
+    PeriodStore periods(Clock clock) {
+        return new PeriodStore(ledger, work, activities, settings, clock);
     }
 
     MaterialStore material(Locale locale) {

@@ -42,6 +42,11 @@ public final class WeekPage implements Page {
         this.view = new WeekView(model, menus, new BlockWords(messages, Messages.of(LedgerStore.class, locale), words));
     }
 
+    /** Turns to this week. */
+    public void show(Week week) {
+        model.show(week);
+    }
+
     @Override
     public String title() {
         return messages.text("week.page");

@@ -1,0 +1,56 @@
+package app.waraji.planner.ledgerpage;
+
+import app.waraji.fx.Page;
+import app.waraji.kernel.Changes;
+import app.waraji.kernel.Messages;
+import app.waraji.kernel.Subscription;
+import app.waraji.kernel.Tasks;
+import app.waraji.planner.ledger.LedgerWords;
+import app.waraji.planner.ledger.ReasonStore;
+import java.time.Clock;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The reasons for giving time away, to be edited: a page of its own, or, by its {@link #view}, a part of another. */
+public final class ReasonsPage implements Page {
+
+    private final Messages messages;
+    private final ReasonsViewModel model;
+    private final ReasonsView view;
+
+    public ReasonsPage(ReasonStore store, Changes changes, Tasks tasks, Clock clock, Locale locale) {
+        messages = Messages.of(ReasonsPage.class, locale);
+        model = new ReasonsViewModel(store, changes, tasks);
+        view = new ReasonsView(model, new PageWords(messages, LedgerWords.in(locale), clock.getZone()));
+    }
+
+    @Override
+    public String title() {
+        return messages.text("reasons.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.LIST;
+    }
+
+    @Override
+    public Node header() {
+        Label title = new Label(title());
+        title.getStyleClass().add("page-title");
+        return title;
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public Subscription activate() {
+        return model.activate();
+    }
+}
