@@ -14,8 +14,10 @@ import app.waraji.planner.NewBlock;
 import app.waraji.planner.NewTask;
 import app.waraji.planner.Task;
 import app.waraji.planner.TaskStore;
+import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason;
+import app.waraji.planner.ledger.ReasonKind;
 import app.waraji.wins.Outcome;
 import app.waraji.wins.WinStore;
 import java.time.LocalDate;
@@ -40,6 +42,7 @@ public final class SampleDiaryStore implements Diarist {
     private final TaskStore tasks;
     private final WinStore wins;
     private final Map<Reason.Known, Reason> reasons;
+    private final List<String> customers;
 
     private final Map<String, Long> activityIds = new HashMap<>();
     private final Map<Work, Long> blockIds = new HashMap<>();
@@ -54,6 +57,7 @@ public final class SampleDiaryStore implements Diarist {
         this.blocks = new BlockStore(db, clock, ledger, locale);
         this.tasks = new TaskStore(db, clock, locale);
         this.wins = new WinStore(db, clock, locale);
+        this.customers = SampleTexts.in(locale.getLanguage().equals("ja")).lines("customers");
         this.reasons = ledger.reasons().stream()
                 .filter(reason -> reason.known() != null)
                 .collect(Collectors.toMap(reason -> Objects.requireNonNull(reason.known()), Function.identity()));
@@ -154,8 +158,15 @@ public final class SampleDiaryStore implements Diarist {
     private void answer(Gesture gesture, Reason.@Nullable Known why) {
         Reason reason = reasons.get(why);
         if (reason != null) {
-            ledger.answer(ledger.displacements(gesture.displacements()), reason);
+            List<Displacement> displaced = ledger.displacements(gesture.displacements());
+            ledger.answers().give(displaced, reason, note(gesture, reason));
         }
+    }
+
+    /** Two of three urgent matters have a customer's name noted; drawn from the row, so that the story stays as it is. */
+    private String note(Gesture gesture, Reason reason) {
+        boolean noted = reason.kind() == ReasonKind.SALES_URGENT && gesture.blockId() % 3 > 0;
+        return noted ? customers.get((int) (gesture.blockId() % customers.size())) : "";
     }
 
     private Block block(Work work) {

@@ -8,7 +8,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,7 +19,7 @@ import javafx.scene.layout.VBox;
 final class BarsView extends VBox {
 
     private static final int MOST = 8;
-    private static final double ROOM = 96;
+    private static final double NAME = 112;
 
     private final LedgerViewModel model;
     private final PageWords words;
@@ -120,17 +122,10 @@ final class BarsView extends VBox {
         sign.setVisible(!bar.sign().isEmpty());
         sign.setManaged(sign.isVisible());
         Label name = new Label(bar.name());
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(60);
-        Region length = new Region();
-        length.getStyleClass().addAll("share-bar", bar.style());
-        length.setMinWidth(Math.max(2, ROOM * bar.minutes() / largest));
-        length.setMaxWidth(length.getMinWidth());
-        HBox room = new HBox(length);
-        room.setAlignment(Pos.CENTER_LEFT);
-        room.setMinWidth(ROOM);
-        room.setMaxWidth(ROOM);
+        name.setMinWidth(NAME);
+        name.setMaxWidth(NAME);
+        Region room = new LengthView(bar.style(), (double) bar.minutes() / largest);
+        HBox.setHgrow(room, Priority.ALWAYS);
         Label hours = figure(words.hours(bar.minutes()), 48);
         Label share = figure(PageWords.percent(bar.minutes(), whole) + "%", 36);
         share.getStyleClass().add("soft");
@@ -143,6 +138,9 @@ final class BarsView extends VBox {
         line.prefWidthProperty().bind(button.widthProperty().subtract(16));
         button.setAccessibleText(
                 words.messages().text("given.bar.spoken", bar.name(), bar.more(), hours.getText(), share.getText()));
+        if (!bar.more().isEmpty()) {
+            button.setTooltip(new Tooltip(bar.more()));
+        }
         button.setOnAction(event -> model.showOnly(bar.behind()));
         return button;
     }
@@ -160,5 +158,30 @@ final class BarsView extends VBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         return sentence;
+    }
+
+    /** A bar as long as its part of the room there is. */
+    private static final class LengthView extends Pane {
+
+        private static final double THICKNESS = 10;
+
+        private final double part;
+        private final Region bar = new Region();
+
+        LengthView(String style, double part) {
+            this.part = part;
+            bar.getStyleClass().addAll("share-bar", style);
+            bar.setManaged(false);
+            getChildren().add(bar);
+            setMinWidth(40);
+            setPrefWidth(40);
+            setMinHeight(THICKNESS);
+            setMaxHeight(THICKNESS);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            bar.resizeRelocate(0, 0, Math.max(2, Math.rint(getWidth() * part)), THICKNESS);
+        }
     }
 }

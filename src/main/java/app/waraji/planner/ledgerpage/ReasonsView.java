@@ -53,12 +53,19 @@ final class ReasonsView extends VBox {
 
     private void show(ReasonsViewModel.Reasons reasons) {
         List<Reason> offered = reasons.offered();
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String focused = owner == null ? null : owner.getId();
         rows.getChildren()
                 .setAll(offered.stream().map(each -> row(each, offered)).toList());
         archived.getChildren().clear();
         if (!reasons.archived().isEmpty()) {
             archived.getChildren().add(wrapped(messages.text("reasons.archived"), "secondary"));
             reasons.archived().forEach(each -> archived.getChildren().add(archivedRow(each)));
+        }
+        // The button that was pressed has been made anew.
+        Node again = focused == null || focused.isEmpty() ? null : rows.lookup("#" + focused);
+        if (again != null) {
+            again.requestFocus();
         }
     }
 
@@ -72,9 +79,11 @@ final class ReasonsView extends VBox {
         row.getStyleClass().add("reason-row");
         if (!isFixed) {
             Button up = new IconButton(Feather.ARROW_UP, messages.text("reasons.up", label));
+            up.setId("reason-up-" + reason.id());
             up.setDisable(reason.place() == 1);
             up.setOnAction(event -> model.moveUp(reason));
             Button down = new IconButton(Feather.ARROW_DOWN, messages.text("reasons.down", label));
+            down.setId("reason-down-" + reason.id());
             down.setDisable(offered.indexOf(reason) == offered.size() - 2);
             down.setOnAction(event -> model.moveDown(reason));
             Button away = new Button(messages.text("reasons.archive"));

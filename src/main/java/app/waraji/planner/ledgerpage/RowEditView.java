@@ -5,6 +5,7 @@ import app.waraji.kernel.Messages;
 import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.Reason;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -59,7 +60,8 @@ final class RowEditView extends VBox {
                 save();
             }
         });
-        note.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+        // Before the field, which would take Esc for itself.
+        note.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 selected().ifPresent(row -> written.set(row.note()));
                 done.run();
@@ -106,8 +108,11 @@ final class RowEditView extends VBox {
 
     void beginNote() {
         if (said.isVisible()) {
-            note.field().requestFocus();
-            note.field().end();
+            // Later, or the key that asked for it would be typed into it.
+            Platform.runLater(() -> {
+                note.field().requestFocus();
+                note.field().end();
+            });
         }
     }
 

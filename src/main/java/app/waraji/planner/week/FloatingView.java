@@ -23,6 +23,7 @@ final class FloatingView extends Pane {
         Bounds at = slot.week().equals(model.weekProperty().get())
                 ? sceneToLocal(grid.sceneBoundsOf(slot))
                 : new BoundingBox(GridGeometry.GUTTER, 120, 0, 0);
+        floats.applyCss();
         double width = floats.prefWidth(-1);
         double height = floats.prefHeight(width);
         double right = at.getMaxX() + 8;

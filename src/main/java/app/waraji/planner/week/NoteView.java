@@ -46,13 +46,15 @@ final class NoteView extends VBox {
                 Displacement.LONGEST_NOTE,
                 question::keepNote);
         note.field().setPromptText(messages.text("week.chips.note"));
-        note.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+        // Before the field, which would take Esc for itself.
+        note.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 question.dropNote();
+                key.consume();
             }
-            // What is written here means nothing to the grid.
-            key.consume();
         });
+        // What is written here means nothing to the grid.
+        note.addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
         Label hint = new Label(messages.text("week.chips.noteHint"));
         hint.getStyleClass().add("secondary");
         hint.setWrapText(true);

@@ -145,7 +145,8 @@ final class WeekView extends StackPane {
     }
 
     private void writeNote(boolean writing) {
-        placeFloating();
+        // Its size is known when what was added to it has its style.
+        requestLayout();
         if (!writing) {
             focusGrid();
         }

@@ -23,6 +23,7 @@ import app.waraji.planner.DayActions.DayAction;
 import app.waraji.planner.NewBlock;
 import app.waraji.planner.Role;
 import app.waraji.planner.TaskStore;
+import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason.Known;
 import app.waraji.planner.series.OnHoliday;
@@ -152,6 +153,34 @@ class WeekPageFxTest {
                 .extracting(row -> row.minutes() + " " + row.reason().known())
                 .containsExactly("60 " + Known.URGENT_DEAL);
         assertThat(robot.lookup(".chips").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aNoteIsWrittenBesideTheReasonAndDigitsBelongToItMeanwhile(FxRobot robot) {
+        robot.drag(centre(robot, slot("2026-11-17T09:00", 60)), MouseButton.PRIMARY)
+                .dropTo(centre(robot, slot("2026-11-19T13:00", 60)));
+        robot.type(KeyCode.N);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("deal 2").type(KeyCode.ENTER);
+        assertThat(robot.lookup(".chips").query().isVisible()).isTrue();
+        robot.type(KeyCode.DIGIT1);
+        assertThat(ledger.displacements(W47))
+                .extracting(row -> row.reason().known() + " " + row.note())
+                .containsExactly(Known.URGENT_DEAL + " deal 2");
+        assertThat(placed()).hasSize(1);
+    }
+
+    @Test
+    void escapeLeavesTheNoteThenTheQuestion(FxRobot robot) {
+        robot.drag(centre(robot, slot("2026-11-17T09:00", 60)), MouseButton.PRIMARY)
+                .dropTo(centre(robot, slot("2026-11-19T13:00", 60)));
+        robot.type(KeyCode.N);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("x").type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".chips").query().isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".chips").query().isVisible()).isFalse();
+        assertThat(ledger.displacements(W47)).extracting(Displacement::note).containsExactly("");
     }
 
     @Test

@@ -114,6 +114,28 @@ class WeekViewModelTest {
     }
 
     @Test
+    void aNoteThatWasWrittenIsKeptEvenIfTheQuestionIsLeft() {
+        plan("SEO記事");
+        clock.pass(AFTER_GRACE);
+        model.sketches().move(1, 0);
+        model.sketches().commit();
+        model.question().writeNote();
+        model.question().noteProperty().set("A社");
+        model.question().keepNote();
+        model.leaveQuestion();
+        assertThat(plan().displacements())
+                .extracting(row -> row.reason().known() + " " + row.note())
+                .containsExactly(Known.NOT_KNOWN + " A社");
+
+        model.askAgainOfSelected();
+        assertThat(model.question().noteProperty().get()).isEqualTo("A社");
+        model.question().answer(plan().reasons().get(0));
+        assertThat(plan().displacements())
+                .extracting(row -> row.reason().known() + " " + row.note())
+                .containsExactly(Known.URGENT_DEAL + " A社");
+    }
+
+    @Test
     void aCancelledSketchChangesNothing() {
         plan("SEO記事");
         model.sketches().move(2, 30);
