@@ -73,6 +73,10 @@ final class RowsView extends VBox {
             if (key.getCode() == KeyCode.ENTER) {
                 edit.begin();
                 key.consume();
+            } else if (key.getCode() == KeyCode.ESCAPE) {
+                // The list would keep it to itself.
+                model.showAll();
+                key.consume();
             }
         });
     }
