@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 final class BarsView extends VBox {
 
     private static final int MOST = 8;
-    private static final double NAME = 112;
+    private static final double NAME = 136;
 
     private final LedgerViewModel model;
     private final PageWords words;

@@ -55,7 +55,7 @@ final class HeatMapView extends VBox {
         }
         int first = map.firstHour(reading.weekShown().firstHour());
         int last = map.lastHour(reading.weekShown().lastHour());
-        grid.getColumnConstraints().add(new ColumnConstraints(24));
+        grid.getColumnConstraints().add(new ColumnConstraints(32));
         for (int hour = first; hour < last; hour++) {
             ColumnConstraints column = new ColumnConstraints(NARROWEST, NARROWEST, Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);
