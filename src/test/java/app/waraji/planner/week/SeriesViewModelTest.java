@@ -86,7 +86,7 @@ class SeriesViewModelTest {
     void movingOneIsDoneAtOnceAndOffersTheOthers() {
         model.move(only(), LocalDateTime.parse("2026-11-19T13:00"));
         assertThat(starts()).startsWith("11-19T13:00", "11-24T09:00");
-        assertThat(model.questionProperty().get()).hasSize(1);
+        assertThat(model.question().askedProperty().get()).hasSize(1);
         assertThat(model.series().acceptOffer()).isTrue();
         assertThat(starts()).containsExactly("11-19T13:00", "11-26T13:00", "12-03T13:00", "12-10T13:00");
         assertThat(model.series().acceptOffer()).isFalse();
