@@ -7,19 +7,19 @@ import java.util.List;
 import org.jooq.impl.DSL;
 
 /** Finds what was put off often; the database counts, so that the whole diary need not be read. */
-final class DeferralStore {
+public final class DeferralStore {
 
     /** More than anybody will look through. */
     private static final int MOST = 200;
 
     private final Database db;
 
-    DeferralStore(Database db) {
+    public DeferralStore(Database db) {
         this.db = db;
     }
 
     /** The lineages with so many displacements or more, the most first: what of them counts is for others to say. */
-    List<Long> candidates(int times) {
+    public List<Long> candidates(int times) {
         return db.read(sql -> sql.select(LEDGER_ENTRY.LINEAGE_ID)
                 .from(LEDGER_ENTRY)
                 .where(LEDGER_ENTRY.DISPLACED.gt(0))
