@@ -2,6 +2,7 @@ package app.waraji.report;
 
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Week;
+import app.waraji.print.PrintedPages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ public final class ReportExport {
     public List<String> write(WeekReport report, Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf")) {
-            PrintedReport printed = print(report);
+            PrintedPages printed = print(report);
             save(file, printed.bytes());
             return printed.missing();
         }
@@ -85,7 +86,7 @@ public final class ReportExport {
         return words;
     }
 
-    PrintedReport print(WeekReport report) {
+    PrintedPages print(WeekReport report) {
         return pdf.print(report);
     }
 

@@ -1,7 +1,7 @@
-package app.waraji.report;
+package app.waraji.print;
 
 /** The colours of the printed page. Each is told apart in black and white by its darkness or its pattern. */
-enum Ink {
+public enum Ink {
     INK(0x22262B),
     SOFT(0x5C636B),
     FAINT(0x767D85),
@@ -18,7 +18,7 @@ enum Ink {
         this.rgb = rgb;
     }
 
-    int rgb() {
+    public int rgb() {
         return rgb;
     }
 }

@@ -1,4 +1,4 @@
-package app.waraji.report;
+package app.waraji.print;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Makes any text fit for print: one line, without control signs, with 〓 for each character that no font has. What was
  * so replaced is remembered, to be told.
  */
-final class PrintableText {
+public final class PrintableText {
 
     private static final String GETA = "〓";
 
@@ -20,16 +20,16 @@ final class PrintableText {
     private final Set<String> missing = new LinkedHashSet<>();
 
     /** @param printable whether a font has a picture for the code point */
-    PrintableText(IntPredicate printable) {
+    public PrintableText(IntPredicate printable) {
         this.printable = printable;
     }
 
     /** The characters replaced so far, each as it was written and by number: {@code "😀 U+1F600"}. */
-    List<String> missing() {
+    public List<String> missing() {
         return List.copyOf(missing);
     }
 
-    String of(String text) {
+    public String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (String cluster : LineBreaks.clusters(text)) {
             clean.append(print(cluster));

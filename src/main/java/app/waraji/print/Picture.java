@@ -1,27 +1,27 @@
-package app.waraji.report;
+package app.waraji.print;
 
 /** A page as pixels, row by row, each opaque as 0xFFRRGGBB. */
-final class Picture {
+public final class Picture {
 
     private final int width;
     private final int[] pixels;
 
     /** @param pixels taken over, not copied: a page is some millions of bytes */
-    Picture(int width, int[] pixels) {
+    public Picture(int width, int[] pixels) {
         this.width = width;
         this.pixels = pixels;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return pixels.length / width;
     }
 
     /** Not to be changed. */
-    int[] pixels() {
+    public int[] pixels() {
         return pixels;
     }
 }

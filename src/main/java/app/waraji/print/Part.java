@@ -1,4 +1,4 @@
-package app.waraji.report;
+package app.waraji.print;
 
 import java.util.List;
 
@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param spoken what to say of a figure; empty for all else
  */
-record Part(Role role, String spoken, List<Mark> marks, List<Part> parts) {
+public record Part(Role role, String spoken, List<Mark> marks, List<Part> parts) {
 
     /** What a piece is; {@link #ORNAMENT} is not read aloud. */
-    enum Role {
+    public enum Role {
         TITLE,
         HEADING,
         PARAGRAPH,
@@ -21,20 +21,20 @@ record Part(Role role, String spoken, List<Mark> marks, List<Part> parts) {
         ORNAMENT
     }
 
-    Part {
+    public Part {
         marks = List.copyOf(marks);
         parts = List.copyOf(parts);
     }
 
-    static Part of(Role role, List<Mark> marks) {
+    public static Part of(Role role, List<Mark> marks) {
         return new Part(role, "", marks, List.of());
     }
 
-    static Part of(Role role, Mark... marks) {
+    public static Part of(Role role, Mark... marks) {
         return of(role, List.of(marks));
     }
 
-    static Part holding(Role role, List<Part> parts) {
+    public static Part holding(Role role, List<Part> parts) {
         return new Part(role, "", List.of(), parts);
     }
 }

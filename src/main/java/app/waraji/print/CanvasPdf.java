@@ -1,6 +1,6 @@
-package app.waraji.report;
+package app.waraji.print;
 
-import app.waraji.report.Mark.Box;
+import app.waraji.print.Mark.Box;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
@@ -11,16 +11,20 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 final class CanvasPdf {
 
     private static final double POINTS_PER_PX = 0.75;
+    private static final double DASH = 3;
 
     /** How far a round corner's control points stand from its ends, as a part of the radius. */
     private static final double ROUND = 0.5523;
 
     private final PDPageContentStream content;
     private final FontsPdf.Embedding fonts;
+    private final double height;
 
-    CanvasPdf(PDPageContentStream content, FontsPdf.Embedding fonts) {
+    /** @param height of the page, in px */
+    CanvasPdf(PDPageContentStream content, FontsPdf.Embedding fonts, double height) {
         this.content = content;
         this.fonts = fonts;
+        this.height = height;
     }
 
     /** Draws what is not read aloud. */
@@ -59,15 +63,23 @@ final class CanvasPdf {
             outline(filled.box(), filled.radius());
             content.fill();
         } else if (mark instanceof Mark.Outlined outlined) {
-            strokeWith(outlined.ink(), outlined.thickness());
-            double half = outlined.thickness() / 2;
-            Box box = outlined.box();
-            Box inside = new Box(box.x() + half, box.y() + half, box.width() - 2 * half, box.height() - 2 * half);
-            outline(inside, outlined.radius());
-            content.stroke();
+            stroke(outlined);
+        } else if (mark instanceof Mark.Dashed dashed) {
+            content.setLineDashPattern(new float[] {length(DASH), length(DASH)}, 0);
+            stroke(dashed.outline());
+            content.setLineDashPattern(new float[] {}, 0);
         } else if (mark instanceof Mark.Hatched hatched) {
             hatch(hatched);
         }
+    }
+
+    private void stroke(Mark.Outlined outlined) throws IOException {
+        strokeWith(outlined.ink(), outlined.thickness());
+        double half = outlined.thickness() / 2;
+        Box box = outlined.box();
+        Box inside = new Box(box.x() + half, box.y() + half, box.width() - 2 * half, box.height() - 2 * half);
+        outline(inside, outlined.radius());
+        content.stroke();
     }
 
     private void write(Mark.Words words) throws IOException {
@@ -154,8 +166,8 @@ final class CanvasPdf {
     }
 
     /** From px below the top edge to points above the bottom edge. */
-    private static float y(double px) {
-        return length(Sheet.HEIGHT - px);
+    private float y(double px) {
+        return length(height - px);
     }
 
     private static float length(double px) {

@@ -1,14 +1,14 @@
-package app.waraji.report;
+package app.waraji.print;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks and shortens text to the width it has. */
-final class Typesetting {
+public final class Typesetting {
 
     /** How wide a text is; the sum of its characters. */
     @FunctionalInterface
-    interface Measure {
+    public interface Measure {
 
         /** In px at 96 dpi. */
         double width(String text, Style style);
@@ -19,19 +19,19 @@ final class Typesetting {
      *
      * @param whole false where the end was left out for an ellipsis
      */
-    record Fitted(List<String> lines, boolean whole) {}
+    public record Fitted(List<String> lines, boolean whole) {}
 
     private final Measure measure;
     private final String ellipsis;
 
     /** @param ellipsis what stands for an end left out */
-    Typesetting(Measure measure, String ellipsis) {
+    public Typesetting(Measure measure, String ellipsis) {
         this.measure = measure;
         this.ellipsis = ellipsis;
     }
 
     /** The text broken at its blanks only, if so no line is too wide; else as {@link #lines}. */
-    List<String> linesAtBlanks(String text, Style style, double width) {
+    public List<String> linesAtBlanks(String text, Style style, double width) {
         List<String> lines = new ArrayList<>();
         for (String word : text.split(" ", -1)) {
             String longer = lines.isEmpty() ? word : lines.get(lines.size() - 1) + " " + word;
@@ -47,16 +47,16 @@ final class Typesetting {
                 : lines(text, style, width);
     }
 
-    double width(String text, Style style) {
+    public double width(String text, Style style) {
         return measure.width(text, style);
     }
 
-    List<String> lines(String text, Style style, double width) {
+    public List<String> lines(String text, Style style, double width) {
         return LineBreaks.lines(text, width, piece -> measure.width(piece, style));
     }
 
     /** At most so many lines; what is longer ends in an ellipsis. */
-    Fitted fit(String text, Style style, double width, int atMost) {
+    public Fitted fit(String text, Style style, double width, int atMost) {
         List<String> lines = lines(text, style, width);
         if (lines.size() <= atMost) {
             return new Fitted(lines, true);

@@ -1,4 +1,4 @@
-package app.waraji.report;
+package app.waraji.print;
 
 import java.io.IOException;
 import java.io.InputStream;

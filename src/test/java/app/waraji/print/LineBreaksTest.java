@@ -1,4 +1,4 @@
-package app.waraji.report;
+package app.waraji.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

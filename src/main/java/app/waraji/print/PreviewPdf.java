@@ -1,4 +1,4 @@
-package app.waraji.report;
+package app.waraji.print;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -11,12 +11,12 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Pictures of the pages of a PDF, for the screen. Draws in memory and needs no display. */
-final class PreviewPdf {
+public final class PreviewPdf {
 
     private PreviewPdf() {}
 
     /** Each page {@code width} pixels wide. */
-    static List<Picture> pictures(byte[] pdf, int width) {
+    public static List<Picture> pictures(byte[] pdf, int width) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
             List<Picture> pictures = new ArrayList<>();

@@ -1,4 +1,4 @@
-package app.waraji.report;
+package app.waraji.print;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Where a line of Japanese or English may end. The JDK knows most of it; corrected here are the signs it lets stand at
  * a line's start or end, times such as 9:00, and numbers with their counters.
  */
-final class LineBreaks {
+public final class LineBreaks {
 
     private static final String NEVER_FIRST = "、。，．,.・：；:;？！?!‼⁇⁈⁉）〕］｝〉》」』】〙〗｠»”’)]}"
             + "ーｰ々ゝゞヽヾ〻…‥〜～–゛゜％%℃"
@@ -53,7 +53,7 @@ final class LineBreaks {
     }
 
     /** The characters as a reader counts them: a letter with its accents, a flag, a family are one each. */
-    static List<String> clusters(String text) {
+    public static List<String> clusters(String text) {
         return CLUSTER.matcher(text).results().map(MatchResult::group).toList();
     }
 

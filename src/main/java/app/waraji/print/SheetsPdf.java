@@ -1,4 +1,4 @@
-package app.waraji.report;
+package app.waraji.print;
 
 import java.io.IOException;
 import java.util.List;
@@ -58,6 +58,17 @@ final class SheetsPdf {
         root.setParentTreeNextKey(pages);
     }
 
+    private static PDRectangle size(Paper paper) {
+        PDRectangle a4 = PDRectangle.A4;
+        if (paper == Paper.A4) {
+            return a4;
+        }
+        PDRectangle lying = new PDRectangle();
+        lying.setUpperRightX(a4.getHeight());
+        lying.setUpperRightY(a4.getWidth());
+        return lying;
+    }
+
     private static String type(Part.Role role) {
         return switch (role) {
             case TITLE -> StandardStructureTypes.H1;
@@ -73,11 +84,12 @@ final class SheetsPdf {
     private final class OnePage {
 
         private final Sheet sheet;
-        private final PDPage page = new PDPage(PDRectangle.A4);
+        private final PDPage page;
         private final COSArray marked = new COSArray();
 
         private OnePage(Sheet sheet) {
             this.sheet = sheet;
+            this.page = new PDPage(size(sheet.paper()));
         }
 
         private void draw() throws IOException {
@@ -88,7 +100,7 @@ final class SheetsPdf {
             parents.add(COSInteger.get(index));
             parents.add(marked);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                CanvasPdf canvas = new CanvasPdf(content, fonts);
+                CanvasPdf canvas = new CanvasPdf(content, fonts, sheet.paper().height());
                 for (Part part : sheet.parts()) {
                     draw(part, whole, canvas);
                 }
@@ -124,7 +136,7 @@ final class SheetsPdf {
             PDPageXYZDestination place = new PDPageXYZDestination();
             place.setPage(page);
             place.setLeft(0);
-            place.setTop((int) Math.round((Sheet.HEIGHT - anchor.y() + 8) * 0.75));
+            place.setTop((int) Math.round((sheet.paper().height() - anchor.y() + 8) * 0.75));
             PDOutlineItem item = new PDOutlineItem();
             item.setTitle(anchor.name());
             item.setDestination(place);
