@@ -35,6 +35,7 @@ public final class BlockStore {
     private final Displacing displacing;
     private final Bookkeeping bookkeeping;
     private final BlockLabels labels;
+    private final TimerStore timers;
 
     public BlockStore(Database db, Clock clock, LedgerStore ledger, Locale locale) {
         this.db = db;
@@ -43,21 +44,30 @@ public final class BlockStore {
         this.displacing = new Displacing(clock);
         this.bookkeeping = new Bookkeeping(clock, ledger::notKnown);
         this.labels = new BlockLabels(Messages.of(BlockStore.class, locale), new DateWords(locale));
+        this.timers = new TimerStore(db, clock, locale);
     }
 
     /** The blocks placed in this week, by start. */
     public List<Block> placed(Week week) {
-        return placed(week, DSL.noCondition());
+        return placed(week, week, DSL.noCondition());
     }
 
     /** Those of them that no series brings by itself. */
     public List<Block> placedByHand(Week week) {
-        return placed(week, BLOCK.SERIES_ID.isNull());
+        return placed(week, week, BLOCK.SERIES_ID.isNull());
     }
 
-    private List<Block> placed(Week week, Condition which) {
+    /** The blocks placed in these weeks and those between, by start. */
+    public List<Block> placed(Week first, Week last) {
+        return placed(first, last, DSL.noCondition());
+    }
+
+    private List<Block> placed(Week first, Week last, Condition which) {
         return db.read(sql -> sql.selectFrom(BLOCK)
-                .where(BLOCK.PLANNED_WEEK.eq(week.monday()), BLOCK.STARTS_AT.isNotNull(), BLOCK.ARCHIVED.isFalse())
+                .where(
+                        BLOCK.PLANNED_WEEK.between(first.monday(), last.monday()),
+                        BLOCK.STARTS_AT.isNotNull(),
+                        BLOCK.ARCHIVED.isFalse())
                 .and(which)
                 .orderBy(BLOCK.STARTS_AT, BLOCK.ID)
                 .fetch(BlockStore::block));
@@ -190,6 +200,7 @@ public final class BlockStore {
     public Gesture remove(Block block) {
         return gesture(labels.remove(block), block, (row, before) -> {
             row.setArchived(true);
+            noteMeasured(row);
             row.update();
             return bookkeeping.leaving(Kind.REMOVED, before, displacing.byLeaving(before));
         });
@@ -236,13 +247,29 @@ public final class BlockStore {
         });
     }
 
-    private static void end(BlockRecord row, Block before, BlockState state, int doneMinutes) {
+    /** Says how long it really took, or, with null, that nobody knows. */
+    public Gesture measure(Block block, @Nullable Integer actualMinutes) {
+        return gesture(labels.measure(block, actualMinutes), block, (row, before) -> {
+            row.setActualMinutes(actualMinutes);
+            row.update();
+            return Optional.empty();
+        });
+    }
+
+    private void end(BlockRecord row, Block before, BlockState state, int doneMinutes) {
         row.setState(state.name());
         row.setDoneMinutes(doneMinutes);
+        noteMeasured(row);
         row.update();
         if (before.state() == BlockState.PARTLY) {
             takeRestBack(row);
         }
+    }
+
+    /** What the timer has measured of it, beside what was noted before; nobody works on it any more. */
+    private void noteMeasured(BlockRecord row) {
+        Integer before = row.getActualMinutes();
+        timers.take(row.getId()).ifPresent(minutes -> row.setActualMinutes(minutes + (before == null ? 0 : before)));
     }
 
     private void addRest(BlockRecord row, int minutes) {
@@ -251,6 +278,7 @@ public final class BlockStore {
         rest.setMinutes(minutes);
         rest.setState(BlockState.OPEN.name());
         rest.setDoneMinutes(0);
+        rest.setActualMinutes(null);
         rest.setPlacedAt(clock.instant());
         rest.setSeriesId(null);
         rest.setOccursOn(null);
@@ -305,7 +333,8 @@ public final class BlockStore {
                 row.getDoneMinutes() == null ? 0 : row.getDoneMinutes(),
                 row.getPlacedAt(),
                 row.getIsProtected() != null && row.getIsProtected(),
-                occurrence(row));
+                occurrence(row),
+                row.getActualMinutes());
     }
 
     private static @Nullable Occurrence occurrence(BlockRecord row) {

@@ -129,6 +129,7 @@ public final class OccurrenceStore {
         return DSL.and(
                 BLOCK.ARCHIVED.isFalse(),
                 BLOCK.IS_EXCEPTION.isFalse(),
+                BLOCK.ACTUAL_MINUTES.isNull(),
                 BLOCK.STATE.eq(BlockState.OPEN.name()),
                 DSL.notExists(DSL.selectOne()
                         .from(LEDGER_ENTRY)

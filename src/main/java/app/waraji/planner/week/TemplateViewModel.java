@@ -162,6 +162,7 @@ final class TemplateViewModel extends GridViewModel {
                 0,
                 Instant.EPOCH,
                 made.isProtected(),
+                null,
                 null);
     }
 }

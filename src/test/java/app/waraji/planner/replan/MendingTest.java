@@ -174,6 +174,7 @@ class MendingTest {
                 0,
                 Instant.EPOCH,
                 isProtected,
+                null,
                 null);
     }
 }
