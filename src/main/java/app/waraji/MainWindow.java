@@ -12,7 +12,6 @@ import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
 import app.waraji.planner.quick.QuickPage;
-import app.waraji.planner.week.WeekPage;
 import app.waraji.report.ReportExport;
 import app.waraji.report.ReportPage;
 import app.waraji.settings.Preferences;
@@ -52,6 +51,7 @@ final class MainWindow {
     private final Stage stage = new Stage();
     private final Look look = new Look();
     private final FxTasks tasks;
+    private final PlannerPages planner;
     private final LazyPage<SettingsPage> settings;
     private final LazyPage<WinsPage> wins;
     private final Window window;
@@ -74,16 +74,15 @@ final class MainWindow {
                 Feather.AWARD,
                 () -> new WinsPage(stores.wins(), stores.activities(), changes, tasks, locale, notices::sayUndoable));
         PlannerWindows windows = new PlannerWindows(stage, diary, changes, tasks, notices);
-        WeekPage week = new WeekPage(
-                stores.weeks(),
-                PlannerMenus.of(windows, this::timeOff, stage, messages),
+        planner = new PlannerPages(
+                diary,
                 changes,
                 tasks,
-                diary.clock(),
-                locale);
+                timer -> PlannerMenus.of(windows, timer, this::timeOff, stage, messages),
+                this::showPlanner);
         Pages pages = new Pages(
                 List.of(
-                        week,
+                        planner.page(),
                         wins,
                         new LazyPage<>(
                                 messages.text("page.activities"),
@@ -103,13 +102,17 @@ final class MainWindow {
                 tasks,
                 diary.clock(),
                 locale,
-                new QuickPage.Surroundings(Window.entryKey(), notices::sayUndoable, week::turnTo, window::resume));
+                new QuickPage.Surroundings(Window.entryKey(), notices::sayUndoable, planner::turnTo, window::resume));
         window.putInTopBar(quick.view(), quick::begin);
         stage.showingProperty().subscribe((was, is) -> {
             if (was && !is) {
                 closed.run();
             }
         });
+    }
+
+    private void showPlanner() {
+        window.show(planner.page());
     }
 
     private SettingsPage settingsPage() {
@@ -147,7 +150,9 @@ final class MainWindow {
         changes.on(
                 Set.of(SettingsStore.TOPIC),
                 () -> tasks.run(diary.stores().settings()::preferences, read -> dress(read.look())));
+        window.addBadge(planner.timer().view());
         window.open(memory());
+        planner.timer().activate();
         stage.getScene().getAccelerators().put(LOG_A_WIN, () -> wins.page().logFromAnywhere(stage));
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         if (diary.isFirstStart() && !diary.isSample()) {

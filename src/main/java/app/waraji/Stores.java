@@ -7,13 +7,18 @@ import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.exchange.SampleStore;
 import app.waraji.planner.BlockStore;
+import app.waraji.planner.DaysOff;
 import app.waraji.planner.OccurrenceStore;
 import app.waraji.planner.TaskStore;
+import app.waraji.planner.TimerStore;
+import app.waraji.planner.focus.FocusStore;
+import app.waraji.planner.focus.WorkStore;
 import app.waraji.planner.free.FreeTimeStore;
 import app.waraji.planner.ideal.IdealWeekStore;
 import app.waraji.planner.ideal.ProposalStore;
 import app.waraji.planner.ideal.WeekSoFarStore;
 import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.month.MonthStore;
 import app.waraji.planner.quick.QuickStore;
 import app.waraji.planner.replan.ReplanStore;
 import app.waraji.planner.series.Holidays;
@@ -41,6 +46,7 @@ record Stores(
         IdealWeekStore ideals,
         ProposalStore proposals,
         ReplanStore replan,
+        WorkStore work,
         WinStore wins,
         ReportStore drafts,
         SampleStore sample) {
@@ -69,6 +75,7 @@ record Stores(
                 ideals,
                 new ProposalStore(db, blocks, ideals, soFar, locale),
                 new ReplanStore(db, new ReplanStore.Parts(blocks, tasks, ledger, freeTime), clock, locale),
+                new WorkStore(db, blocks, new TimerStore(db, clock, locale), locale),
                 new WinStore(db, clock, locale),
                 new ReportStore(db, locale),
                 new SampleStore(db, clock, locale));
@@ -89,6 +96,19 @@ record Stores(
 
     QuickStore quick() {
         return new QuickStore(blocks, tasks, activities);
+    }
+
+    MonthStore months() {
+        return new MonthStore(blocks, ledger, calendar, settings, daysOff());
+    }
+
+    FocusStore days() {
+        return new FocusStore(work, blocks, ledger, calendar, activities);
+    }
+
+    /** Not known yet. */
+    DaysOff daysOff() {
+        return DaysOff.NONE;
     }
 
     MaterialStore material(Locale locale) {

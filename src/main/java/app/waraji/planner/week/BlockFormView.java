@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 final class BlockFormView extends VBox {
 
     private static final double WIDTH = 320;
-    private static final int A_DAY = 24 * 60;
 
     /** An activity, or none. */
     private record Choice(@Nullable Activity activity) {
@@ -236,7 +235,7 @@ final class BlockFormView extends VBox {
             return;
         }
         Optional<LocalTime> time = TypedTime.time(start.getText());
-        Optional<Integer> length = TypedTime.minutes(minutes.getText()).filter(BlockFormView::isWithinADay);
+        Optional<Integer> length = TypedTime.minutesOfADay(minutes.getText());
         if (time.isEmpty()) {
             refuse(start, messages.text("week.form.badStart"));
         } else if (length.isEmpty()) {
@@ -246,10 +245,6 @@ final class BlockFormView extends VBox {
         } else {
             model.sketches().save(filled(before, new Slot(day.getValue().atTime(time.get()), length.get())));
         }
-    }
-
-    private static boolean isWithinADay(int length) {
-        return length >= 1 && length <= A_DAY;
     }
 
     private Draft filled(Draft before, Slot slot) {

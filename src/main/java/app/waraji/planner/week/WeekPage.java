@@ -79,6 +79,16 @@ public final class WeekPage implements Page {
         }
     }
 
+    /** Turns to a week. */
+    public void show(Week week) {
+        model.show(week);
+    }
+
+    /** The week that is shown, or was when the page was left. */
+    public Week shown() {
+        return model.weekProperty().get();
+    }
+
     void tick() {
         model.tick();
     }

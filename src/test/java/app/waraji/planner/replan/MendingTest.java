@@ -142,7 +142,7 @@ class MendingTest {
         for (int i = 0; i < random.nextInt(9); i++) {
             int minutes = 15 * (1 + random.nextInt(8));
             if (random.nextInt(5) == 0) {
-                slips.add(Slip.of(new Task(i, "task", Role.SALES, null, minutes, Week.of(MONDAY.minusWeeks(1)))));
+                slips.add(Slip.of(task(i, minutes)));
             } else {
                 boolean waits = random.nextInt(3) == 0;
                 LocalDateTime start = MONDAY.plusDays(random.nextInt(5)).atTime(9 + random.nextInt(9), 0);
@@ -157,6 +157,11 @@ class MendingTest {
         return slips.stream()
                 .map(slip -> CHOICES.get(random.nextInt(CHOICES.size())))
                 .toList();
+    }
+
+    private static Task task(long id, int minutes) {
+        Week before = Week.of(MONDAY.minusWeeks(1));
+        return new Task(id, "task", Role.SALES, null, minutes, 0, before, before, null);
     }
 
     private static Block block(long id, String title, @Nullable LocalDateTime start, int minutes, boolean isProtected) {

@@ -1,0 +1,62 @@
+package app.waraji.planner.month;
+
+import app.waraji.planner.ledger.WeekLedger;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A week at the end of its row: planned, done and given away, in figures and as a bar. */
+final class MonthWeekCell extends VBox {
+
+    private static final double HEIGHT = 8;
+
+    MonthWeekCell(WeekLedger ledger, int full, MonthWords words) {
+        getStyleClass().add("month-week");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(words.spoken(ledger));
+        setMinWidth(0);
+        if (ledger.planned() == 0) {
+            Label none = new Label(words.messages().text("month.week.nothing"));
+            none.getStyleClass().add("faint");
+            getChildren().add(none);
+            return;
+        }
+        HBox figures = new HBox(
+                14,
+                figure(
+                        words.messages().text("month.week.planned"),
+                        words.words().hours(ledger.planned()),
+                        "ink"),
+                figure(words.messages().text("month.week.done"), words.words().hours(ledger.done()), "marketing"),
+                figure(
+                        words.messages().text("month.week.givenAway"),
+                        words.words().hours(ledger.givenAway()),
+                        "away"));
+        MonthBarView bar = new MonthBarView(
+                List.of(
+                        new MonthBarView.Part("done", ledger.done()),
+                        new MonthBarView.Part("open", ledger.open() + ledger.rescheduled()),
+                        new MonthBarView.Part("away", ledger.lost())),
+                full,
+                HEIGHT);
+        getChildren().addAll(figures, bar);
+    }
+
+    private static VBox figure(String name, String hours, String tone) {
+        Label word = new Label(name);
+        word.getStyleClass().add("month-word");
+        Label number = new Label(hours);
+        number.getStyleClass().addAll("month-figure", tone);
+        Label unit = new Label("h");
+        unit.getStyleClass().add("unit");
+        HBox line = new HBox(2, number, unit);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        VBox figure = new VBox(word, line);
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        return figure;
+    }
+}
