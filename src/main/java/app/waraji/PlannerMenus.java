@@ -34,7 +34,8 @@ final class PlannerMenus {
                 new WeekAction(messages.text("planner.replan"), week -> windows.replan()),
                 new WeekAction(messages.text("planner.applyIdeal"), windows::applyIdealWeek),
                 new WeekAction(messages.text("planner.copyLast"), windows::copyLastWeek),
-                new WeekAction(messages.text("planner.editIdeal"), windows::editIdealWeeks));
+                new WeekAction(messages.text("planner.editIdeal"), windows::editIdealWeeks),
+                windows.print());
     }
 
     private static List<BlockAction> ofBlock(TimerPage timer) {

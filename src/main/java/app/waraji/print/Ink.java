@@ -10,7 +10,12 @@ public enum Ink {
     ACCENT_BORDER(0x8CCBC1),
     ACCENT_FILL(0xDDF1ED),
     AWAY_TEXT(0xA8660B),
-    AWAY_FILL(0xFBEFD9);
+    AWAY_FILL(0xFBEFD9),
+    SALES(0x50648A),
+    SALES_BORDER(0xB4C1D8),
+    HATCH(0xDAD6CC),
+    SHADE(0xF5F3EE),
+    PAPER(0xFFFFFF);
 
     private final int rgb;
 

@@ -2,12 +2,11 @@ package app.waraji.report;
 
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Week;
+import app.waraji.kernel.WholeFile;
 import app.waraji.print.PrintedPages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -91,15 +90,8 @@ public final class ReportExport {
     }
 
     private void save(Path file, byte[] bytes) {
-        Path target = file.toAbsolutePath();
-        Path half = target.resolveSibling(target.getFileName() + ".part");
         try {
-            try {
-                Files.write(half, bytes);
-                Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(half);
-            }
+            WholeFile.write(file, bytes);
         } catch (IOException e) {
             throw new Refusal(words.messages().text("report.file.failed", file.toString()), e);
         }

@@ -27,15 +27,9 @@ final class MonthWeekCell extends VBox {
         }
         HBox figures = new HBox(
                 14,
-                figure(
-                        words.messages().text("month.week.planned"),
-                        words.words().hours(ledger.planned()),
-                        "ink"),
-                figure(words.messages().text("month.week.done"), words.words().hours(ledger.done()), "marketing"),
-                figure(
-                        words.messages().text("month.week.givenAway"),
-                        words.words().hours(ledger.givenAway()),
-                        "away"));
+                figure(words.messages().text("month.week.planned"), ledger.planned(), "ink", words),
+                figure(words.messages().text("month.week.done"), ledger.done(), "marketing", words),
+                figure(words.messages().text("month.week.givenAway"), ledger.givenAway(), "away", words));
         MonthBarView bar = new MonthBarView(
                 List.of(
                         new MonthBarView.Part("done", ledger.done()),
@@ -46,11 +40,11 @@ final class MonthWeekCell extends VBox {
         getChildren().addAll(figures, bar);
     }
 
-    private static VBox figure(String name, String hours, String tone) {
+    private static VBox figure(String name, int minutes, String tone, MonthWords words) {
         Label word = new Label(name);
         word.getStyleClass().add("month-word");
-        Label number = new Label(hours);
-        number.getStyleClass().addAll("month-figure", tone);
+        Label number = new Label(words.words().hours(minutes));
+        number.getStyleClass().addAll("month-figure", minutes == 0 ? "none" : tone);
         Label unit = new Label("h");
         unit.getStyleClass().add("unit");
         HBox line = new HBox(2, number, unit);

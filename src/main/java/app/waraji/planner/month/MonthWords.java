@@ -20,12 +20,15 @@ record MonthWords(Messages messages, DateWords words) {
         return month.format(messages.isJapanese() ? JAPANESE : ENGLISH);
     }
 
-    /** 2.5h, or 1.5 / 2.5h where part of it is done; empty where nothing is planned. */
+    /** 2.5h, or 1.5 / 2.5h where part of it is done, ✓ 2.5h where all is; empty where nothing is planned. */
     String marketing(MonthDay day) {
         if (day.planned() == 0) {
             return "";
         }
         String planned = words.hours(day.planned()) + "h";
+        if (day.open() == 0) {
+            return "✓ " + planned;
+        }
         return day.done() == 0 ? planned : words.hours(day.done()) + " / " + planned;
     }
 

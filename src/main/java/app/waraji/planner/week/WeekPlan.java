@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param activities by id, archived ones included
  * @param series of the blocks on the grid, by id
  */
-record WeekPlan(
+public record WeekPlan(
         Week week,
         Preferences preferences,
         List<Block> blocks,
@@ -65,7 +65,7 @@ record WeekPlan(
                 List.of());
     }
 
-    WeekLedger ledger() {
+    public WeekLedger ledger() {
         return ledgers.get(ledgers.size() - 1);
     }
 
@@ -112,7 +112,7 @@ record WeekPlan(
     }
 
     /** As many as the settings say; all seven where something stands on the weekend, which must not go unseen. */
-    int daysShown() {
+    public int daysShown() {
         LocalDate saturday = week.day(DayOfWeek.SATURDAY);
         boolean weekend = blocks.stream()
                         .map(Block::slot)
@@ -131,8 +131,7 @@ record WeekPlan(
         return week.contains(day) && !day.isAfter(lastDay());
     }
 
-    @Nullable
-    Activity activity(@Nullable Long id) {
+    public @Nullable Activity activity(@Nullable Long id) {
         return id == null ? null : activities.get(id);
     }
 
