@@ -247,6 +247,14 @@ public final class BlockStore {
         });
     }
 
+    /** The same, and what it really took; null where nobody measured. */
+    public Gesture revise(Block block, NewBlock wanted, boolean isProtected, @Nullable Integer actualMinutes) {
+        return db.change(labels.edit(wanted.title()), TOPIC, sql -> {
+            measure(block, actualMinutes);
+            return revise(block, wanted, isProtected);
+        });
+    }
+
     /** Says how long it really took, or, with null, that nobody knows. */
     public Gesture measure(Block block, @Nullable Integer actualMinutes) {
         return gesture(labels.measure(block, actualMinutes), block, (row, before) -> {

@@ -61,7 +61,9 @@ final class NowCardView extends VBox {
         HBox.setHgrow(room, Priority.ALWAYS);
         HBox heading = new HBox(12, what, when, room, left);
         heading.setAlignment(Pos.BASELINE_LEFT);
-        timer = new HBox(8, new VBox(measured, measuring), grow(), start, stop);
+        VBox clock = new VBox(measured, measuring);
+        clock.getStyleClass().add("now-clock");
+        timer = new HBox(8, clock, grow(), start, stop);
         timer.setAlignment(Pos.CENTER_LEFT);
         timer.getStyleClass().add("now-timer");
         getChildren().addAll(heading, title, hint, spent, timer);

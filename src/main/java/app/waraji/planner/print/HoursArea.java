@@ -21,7 +21,7 @@ final class HoursArea {
 
     private static final double GUTTER = 40;
     private static final double GAP = 2;
-    private static final double LEAST_HEIGHT = 13;
+    private static final double LEAST_HEIGHT = 14;
     private static final double PADDING = 3;
 
     private final PaperWeek week;
@@ -113,7 +113,7 @@ final class HoursArea {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Hatched(its, Ink.PAPER, Ink.HATCH, 5, 1.2));
         marks.add(new Mark.Outlined(its, 0, 0.5, Ink.HATCH));
-        marks.addAll(text(its, 5, commitment.commitment().title(), new Style(false, 9.5, Ink.INK), List.of(), false));
+        marks.addAll(text(its, 5, commitment.commitment().title(), Pen.COMMITTED, List.of(), false));
         return marks;
     }
 

@@ -14,12 +14,13 @@ final class Pen {
 
     static final Style TITLE = new Style(true, 20, Ink.INK);
     static final Style SOFT = new Style(false, 11, Ink.SOFT);
-    static final Style SMALL = new Style(false, 9.5, Ink.SOFT);
+    static final Style SMALL = new Style(false, 10, Ink.SOFT);
     static final Style STRONG = new Style(true, 11, Ink.INK);
     static final Style FIGURE = new Style(true, 16, Ink.INK);
-    static final Style ITEM = new Style(true, 9.5, Ink.INK);
-    static final Style ITEM_SOFT = new Style(false, 9, Ink.SOFT);
-    static final Style AWAY = new Style(false, 9, Ink.AWAY_TEXT);
+    static final Style ITEM = new Style(true, 11, Ink.INK);
+    static final Style ITEM_SOFT = new Style(false, 10, Ink.SOFT);
+    static final Style COMMITTED = new Style(false, 11, Ink.INK);
+    static final Style AWAY = new Style(false, 10, Ink.AWAY_TEXT);
 
     private static final double LEADING = 1.3;
 

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class WeekPrintDialog {
 
     private static final double WIDTH = 820;
+    private static final double ROOM_FOR_TWO_LINES = 36;
     private static final double HEIGHT = Math.floor(WIDTH * 210 / 297);
 
     private final WeekPrintViewModel model;
@@ -89,9 +90,9 @@ final class WeekPrintDialog {
         notice.getStyleClass().add("secondary");
         notice.setWrapText(true);
         notice.setMaxWidth(WIDTH);
-        notice.setMinHeight(Region.USE_PREF_SIZE);
+        notice.setMinHeight(ROOM_FOR_TWO_LINES);
+        notice.setAlignment(Pos.TOP_LEFT);
         notice.textProperty().bind(model.noticeProperty());
-        notice.managedProperty().bind(notice.textProperty().isNotEmpty());
         VBox content = new VBox(12, sheet, notice, buttons());
         content.getStyleClass().add("print-dialog");
         content.getStylesheets()
