@@ -7,14 +7,16 @@ import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The focus page: what now and what next on the left, what has passed on the right. It takes the keys of its blocks. */
-final class FocusView extends ScrollPane {
+final class FocusView extends StackPane {
 
     private static final double LEFT = 54;
 
@@ -30,26 +32,34 @@ final class FocusView extends ScrollPane {
                 .add(Objects.requireNonNull(FocusView.class.getResource("focus.css"))
                         .toExternalForm());
         getStyleClass().add("focus-page");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("focus-scroll");
         question = new QuestionView(model, words, this::focusDay);
         FocusListsView lists = new FocusListsView(model, words);
         columns.getStyleClass().add("page");
         columns.setHgap(16);
-        columns.setFocusTraversable(true);
-        columns.setAccessibleRole(AccessibleRole.BUTTON);
         columns.getColumnConstraints().addAll(column(LEFT), column(100 - LEFT));
         columns.add(new VBox(16, new NowCardView(model, words), question, lists.next()), 0, 0);
         columns.add(new VBox(16, lists.awaiting(), lists.ended()), 1, 0);
-        setContent(columns);
+        getChildren().add(scroll);
+        // Before the scroll pane around it, which takes the arrow keys for itself.
+        columns.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (!(key.getTarget() instanceof TextInputControl)) {
+                pressed(key);
+            }
+        });
         model.selectedProperty().subscribe(selected -> speak());
         model.dayProperty().subscribe(day -> speak());
     }
 
     /** What takes the keyboard. */
     void focusDay() {
-        columns.requestFocus();
+        requestFocus();
     }
 
     /** Whether the key meant something here. */
@@ -95,11 +105,11 @@ final class FocusView extends ScrollPane {
     }
 
     private void speak() {
-        columns.setAccessibleText(model.selectedBlock()
+        setAccessibleText(model.selectedBlock()
                 .map(block -> words.spoken(
                         block, model.planProperty().get(), model.nowProperty().get()))
                 .orElseGet(() -> words.messages().text("focus.page.spoken")));
-        columns.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private static ColumnConstraints column(double percent) {

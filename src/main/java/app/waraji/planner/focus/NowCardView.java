@@ -6,6 +6,7 @@ import app.waraji.planner.Block;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -21,6 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What to do now, large: the block, how much of its time is left, and its timer. */
 final class NowCardView extends VBox {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final FocusViewModel model;
     private final FocusWords words;
@@ -74,6 +77,7 @@ final class NowCardView extends VBox {
             }
         });
         model.planProperty().subscribe(plan -> showTimer());
+        model.selectedProperty().subscribe(selected -> mark());
         model.nowProperty().subscribe(now -> passTime());
     }
 
@@ -128,6 +132,12 @@ final class NowCardView extends VBox {
         }
         showTimer();
         passTime();
+        mark();
+    }
+
+    private void mark() {
+        Long selected = model.selectedProperty().get();
+        pseudoClassStateChanged(SELECTED, block != null && selected != null && block.id() == selected);
     }
 
     private String next(FocusDay.Item item) {

@@ -22,7 +22,7 @@ final class MonthGridView extends GridPane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double WEEK_NUMBER = 64;
-    private static final double WEEK_FIGURES = 208;
+    private static final double WEEK_FIGURES = 244;
 
     private final MonthViewModel model;
     private final MonthWords words;

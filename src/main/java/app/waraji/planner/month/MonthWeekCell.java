@@ -6,13 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A week at the end of its row: planned, done and given away, in figures and as a bar. */
 final class MonthWeekCell extends VBox {
 
     private static final double HEIGHT = 8;
+    private static final double FIGURE = 64;
 
     MonthWeekCell(WeekLedger ledger, int full, MonthWords words) {
         getStyleClass().add("month-week");
@@ -26,7 +26,7 @@ final class MonthWeekCell extends VBox {
             return;
         }
         HBox figures = new HBox(
-                14,
+                8,
                 figure(words.messages().text("month.week.planned"), ledger.planned(), "ink", words),
                 figure(words.messages().text("month.week.done"), ledger.done(), "marketing", words),
                 figure(words.messages().text("month.week.givenAway"), ledger.givenAway(), "away", words));
@@ -50,7 +50,7 @@ final class MonthWeekCell extends VBox {
         HBox line = new HBox(2, number, unit);
         line.setAlignment(Pos.BASELINE_LEFT);
         VBox figure = new VBox(word, line);
-        figure.setMinWidth(Region.USE_PREF_SIZE);
+        figure.setMinWidth(FIGURE);
         return figure;
     }
 }
