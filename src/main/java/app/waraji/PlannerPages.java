@@ -43,7 +43,7 @@ final class PlannerPages {
         this.changes = changes;
         this.tasks = tasks;
         Messages messages = Messages.of(PlannerPages.class, locale);
-        timer = new TimerPage(stores.work(), changes, tasks, clock, locale, () -> focus(raised));
+        timer = new TimerPage(stores.timedWork(), changes, tasks, clock, locale, () -> focus(raised));
         week = new WeekPage(stores.weeks(), menus.apply(timer), changes, tasks, clock, locale);
         focus = new LazyPage<>(
                 messages.text("page.focus"),

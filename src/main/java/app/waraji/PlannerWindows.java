@@ -51,7 +51,7 @@ final class PlannerWindows {
 
     WeekAction print() {
         Stores stores = diary.stores();
-        return new WeekPrintPage(stores.weeks(), stores.daysOff(), tasks, diary.clock(), diary.locale()).print(owner);
+        return new WeekPrintPage(stores.weeks(), tasks, diary.clock(), diary.locale()).print(owner);
     }
 
     private ProposalsPage proposals() {

@@ -7,12 +7,11 @@ import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.exchange.SampleStore;
 import app.waraji.planner.BlockStore;
-import app.waraji.planner.DaysOff;
 import app.waraji.planner.OccurrenceStore;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.TimerStore;
 import app.waraji.planner.focus.FocusStore;
-import app.waraji.planner.focus.WorkStore;
+import app.waraji.planner.focus.TimedWorkStore;
 import app.waraji.planner.free.FreeTimeStore;
 import app.waraji.planner.ideal.IdealWeekStore;
 import app.waraji.planner.ideal.ProposalStore;
@@ -46,7 +45,7 @@ record Stores(
         IdealWeekStore ideals,
         ProposalStore proposals,
         ReplanStore replan,
-        WorkStore work,
+        TimedWorkStore timedWork,
         WinStore wins,
         ReportStore drafts,
         SampleStore sample) {
@@ -75,7 +74,7 @@ record Stores(
                 ideals,
                 new ProposalStore(db, blocks, ideals, soFar, locale),
                 new ReplanStore(db, new ReplanStore.Parts(blocks, tasks, ledger, freeTime), clock, locale),
-                new WorkStore(db, blocks, new TimerStore(db, clock, locale), locale),
+                new TimedWorkStore(db, blocks, new TimerStore(db, clock, locale), locale),
                 new WinStore(db, clock, locale),
                 new ReportStore(db, locale),
                 new SampleStore(db, clock, locale));
@@ -99,16 +98,11 @@ record Stores(
     }
 
     MonthStore months() {
-        return new MonthStore(blocks, ledger, calendar, settings, daysOff());
+        return new MonthStore(blocks, repeats.series(), ledger, calendar, off, settings);
     }
 
     FocusStore days() {
-        return new FocusStore(work, blocks, ledger, calendar, activities);
-    }
-
-    /** Not known yet. */
-    DaysOff daysOff() {
-        return DaysOff.NONE;
+        return new FocusStore(timedWork, blocks, repeats.series(), ledger, calendar, activities);
     }
 
     MaterialStore material(Locale locale) {

@@ -42,7 +42,7 @@ record FocusDay(
                 continue;
             }
             boolean today = slot.day().equals(plan.day());
-            if (block.awaitsAnswer(now)) {
+            if (plan.awaitsAnswer(block, now)) {
                 awaiting.add(block);
             } else if (today && block.isOpen() && slot.end().isAfter(now)) {
                 next.add(new Item(slot, block, null));

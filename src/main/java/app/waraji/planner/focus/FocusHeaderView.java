@@ -6,12 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** Which day it is, in the top bar, and what is left of it. */
+/** Which day it is, in the top bar, what it is off for, and what is left of it. */
 final class FocusHeaderView extends HBox {
 
     private final FocusViewModel model;
     private final FocusWords words;
     private final Label date = new Label();
+    private final Label off = new Label();
     private final Label left = new Label();
 
     FocusHeaderView(FocusViewModel model, FocusWords words) {
@@ -21,8 +22,12 @@ final class FocusHeaderView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         date.getStyleClass().add("page-title");
         date.setMinWidth(Region.USE_PREF_SIZE);
+        off.getStyleClass().add("soft");
+        off.setMinWidth(Region.USE_PREF_SIZE);
         left.getStyleClass().add("soft");
-        getChildren().addAll(date, left);
+        getChildren().addAll(date, off, left);
+        off.managedProperty().bind(off.textProperty().isNotEmpty());
+        model.planProperty().subscribe(plan -> off.setText(plan == null ? "" : String.join(" ", words.off(plan))));
         model.dayProperty().subscribe(day -> {
             if (day != null) {
                 show(day);

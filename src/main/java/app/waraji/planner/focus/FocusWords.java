@@ -1,6 +1,7 @@
 package app.waraji.planner.focus;
 
 import app.waraji.activities.Activity;
+import app.waraji.calendar.off.Absence;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
@@ -9,6 +10,7 @@ import app.waraji.planner.BlockState;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,6 +22,12 @@ import java.util.stream.Stream;
  * @param reasonMessages those of the ledger, for the names of reasons
  */
 record FocusWords(Messages messages, Messages reasonMessages, DateWords words) {
+
+    /** What the whole of the day is off for; empty for a day like others. */
+    List<String> off(FocusPlan plan) {
+        Messages kinds = Messages.of(Absence.class, words.locale());
+        return plan.off().names(plan.day(), absence -> absence.name(kinds));
+    }
 
     /** 9:00–10:30, on another day with its date. */
     String when(Block block, LocalDate today) {

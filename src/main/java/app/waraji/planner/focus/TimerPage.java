@@ -13,7 +13,7 @@ import javafx.scene.Node;
 /** The timer outside of the focus: in the top bar, and in the menu of a block. */
 public final class TimerPage {
 
-    private final WorkStore work;
+    private final TimedWorkStore work;
     private final Changes changes;
     private final Tasks tasks;
     private final Messages messages;
@@ -21,7 +21,7 @@ public final class TimerPage {
     private final TimerView view;
 
     /** @param open goes to the focus */
-    public TimerPage(WorkStore work, Changes changes, Tasks tasks, Clock clock, Locale locale, Runnable open) {
+    public TimerPage(TimedWorkStore work, Changes changes, Tasks tasks, Clock clock, Locale locale, Runnable open) {
         this.work = work;
         this.changes = changes;
         this.tasks = tasks;

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The timer as the top bar shows it. */
 final class TimerViewModel {
 
-    private final WorkStore work;
+    private final TimedWorkStore work;
     private final Tasks tasks;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable TimedBlock> timed = new ReadOnlyObjectWrapper<>();
 
-    TimerViewModel(WorkStore work, Tasks tasks, Clock clock) {
+    TimerViewModel(TimedWorkStore work, Tasks tasks, Clock clock) {
         this.work = work;
         this.tasks = tasks;
         this.clock = clock;

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One day in minutes. What was skipped, and what was not done of a partly done block, stands nowhere.
@@ -17,15 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param open marketing, still without an answer
  * @param sales own sales work
  * @param committed by imported calendars, whole days left out
- * @param dayOff its name; null for a day like others
+ * @param off names of its holiday and of the absences that take all of it; empty for a day like others
  */
-record MonthDay(
-        LocalDate date,
-        int done,
-        int open,
-        int sales,
-        int committed,
-        @Nullable String dayOff) {
+record MonthDay(LocalDate date, int done, int open, int sales, int committed, List<String> off) {
+
+    boolean isOff() {
+        return !off.isEmpty();
+    }
 
     int planned() {
         return done + open;
@@ -37,7 +34,7 @@ record MonthDay(
     }
 
     /** @param blocks and commitments of any days; those of this one are counted */
-    static MonthDay of(LocalDate date, List<Block> blocks, List<Commitment> commitments, @Nullable String dayOff) {
+    static MonthDay of(LocalDate date, List<Block> blocks, List<Commitment> commitments, List<String> off) {
         int done = 0;
         int open = 0;
         int sales = 0;
@@ -57,7 +54,7 @@ record MonthDay(
         }
         int committed =
                 commitments.stream().mapToInt(each -> minutesOn(date, each)).sum();
-        return new MonthDay(date, done, open, sales, committed, dayOff);
+        return new MonthDay(date, done, open, sales, committed, off);
     }
 
     private static int minutesOn(LocalDate date, Commitment commitment) {

@@ -26,7 +26,7 @@ final class MonthDayCell extends VBox {
         getStyleClass().add("month-day");
         styleWhere(!plan.has(day.date()), "beside");
         styleWhere(day.date().equals(today), "today");
-        styleWhere(day.dayOff() != null || day.date().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0, "day-off");
+        styleWhere(day.isOff() || day.date().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0, "day-off");
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(words.spoken(day, today));
         setMinSize(0, 0);
@@ -67,8 +67,8 @@ final class MonthDayCell extends VBox {
         number.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(6, number);
         line.setAlignment(Pos.CENTER_LEFT);
-        if (day.dayOff() != null) {
-            Label name = new Label(day.dayOff());
+        if (day.isOff()) {
+            Label name = new Label(String.join(" ", day.off()));
             name.getStyleClass().add("month-day-off");
             line.getChildren().add(name);
         }

@@ -38,9 +38,7 @@ record MonthWords(Messages messages, DateWords words) {
         if (day.date().equals(today)) {
             parts.add(messages.text("month.day.today"));
         }
-        if (day.dayOff() != null) {
-            parts.add(day.dayOff());
-        }
+        parts.addAll(day.off());
         parts.add(
                 day.planned() == 0
                         ? messages.text("month.day.nothing")

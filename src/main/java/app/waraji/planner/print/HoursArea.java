@@ -1,5 +1,6 @@
 package app.waraji.planner.print;
 
+import app.waraji.calendar.off.Absence;
 import app.waraji.kernel.Slot;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockState;
@@ -11,7 +12,9 @@ import app.waraji.print.Mark;
 import app.waraji.print.Mark.Box;
 import app.waraji.print.Part;
 import app.waraji.print.Style;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +56,10 @@ final class HoursArea {
     Part ruling() {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < days; i++) {
-            if (isOff(day(i))) {
+            if (week.plan().workMinutes(day(i)) == 0) {
                 marks.add(new Mark.Filled(new Box(x(i), box.y(), columnWidth(), box.height()), 0, Ink.SHADE));
             }
+            away(i).forEach(absence -> marks.add(new Mark.Filled(absence.box(), 0, Ink.SHADE)));
         }
         for (int hour = 0; hour <= hours.count(); hour++) {
             double y = box.y() + hour * hourHeight();
@@ -74,6 +78,12 @@ final class HoursArea {
     /** What stands on a day, in its order. */
     List<Part> items(int day) {
         List<Part> parts = new ArrayList<>();
+        for (Away absence : away(day)) {
+            List<Mark> name = pen.lines(absence.box(), absence.name(), Pen.AWAY, 1).stream()
+                    .map(Mark.class::cast)
+                    .toList();
+            parts.add(Part.of(Part.Role.CELL, name));
+        }
         for (Lanes.Placed<GridItem> placed : Lanes.lay(GridItem.on(day(day), week.plan()), GridItem::slot)) {
             double lane = (columnWidth() - 2 * GAP) / placed.of();
             Slot slot = placed.item().slot();
@@ -90,8 +100,25 @@ final class HoursArea {
         return week.plan().week().monday().plusDays(index);
     }
 
-    private boolean isOff(LocalDate day) {
-        return week.daysOff().containsKey(day) || week.plan().preferences().workMinutes(day.getDayOfWeek()) == 0;
+    /** Hours of a day at which the user is away, where they lie in the hours shown. */
+    private record Away(String name, Box box) {}
+
+    private List<Away> away(int day) {
+        LocalDateTime midnight = day(day).atStartOfDay();
+        List<Away> all = new ArrayList<>();
+        for (Absence absence : week.plan().absencesOn(day(day))) {
+            double top = Math.max(box.y(), y(minuteOf(midnight, absence.start())));
+            double bottom = Math.min(box.y() + box.height(), y(minuteOf(midnight, absence.end())));
+            if (!absence.allDay() && top < bottom) {
+                Box its = new Box(x(day) + GAP, top, columnWidth() - 2 * GAP, bottom - top);
+                all.add(new Away(words.blocks().absence(absence), its));
+            }
+        }
+        return all;
+    }
+
+    private static int minuteOf(LocalDateTime midnight, LocalDateTime time) {
+        return (int) Duration.between(midnight, time).toMinutes();
     }
 
     private double hourHeight() {

@@ -2,7 +2,6 @@ package app.waraji.planner.print;
 
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
-import app.waraji.planner.DaysOff;
 import app.waraji.planner.WeekAction;
 import app.waraji.planner.week.WeekStore;
 import java.time.Clock;
@@ -13,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** A week on paper: seen as it will be printed, then printed or saved as PDF. */
 public final class WeekPrintPage {
 
-    private final WeekPrintViewModel.Source source;
+    private final WeekStore weeks;
     private final Tasks tasks;
     private final Clock clock;
     private final Locale locale;
     private final PaperWords words;
     private @Nullable WeekPdf pdf;
 
-    public WeekPrintPage(WeekStore weeks, DaysOff daysOff, Tasks tasks, Clock clock, Locale locale) {
-        this.source = new WeekPrintViewModel.Source(weeks, daysOff);
+    public WeekPrintPage(WeekStore weeks, Tasks tasks, Clock clock, Locale locale) {
+        this.weeks = weeks;
         this.tasks = tasks;
         this.clock = clock;
         this.locale = locale;
@@ -37,7 +36,7 @@ public final class WeekPrintPage {
         WeekPdf press = pdf == null ? new WeekPdf(clock, locale) : pdf;
         // The next one need not read the fonts again.
         pdf = press;
-        WeekPrintViewModel model = new WeekPrintViewModel(week, source, press, tasks, clock, words.messages());
+        WeekPrintViewModel model = new WeekPrintViewModel(week, weeks, press, tasks, clock, words.messages());
         new WeekPrintDialog(owner, model, words, tasks).show();
     }
 }

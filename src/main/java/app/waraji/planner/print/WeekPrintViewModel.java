@@ -4,7 +4,6 @@ import app.waraji.kernel.Messages;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
 import app.waraji.kernel.WholeFile;
-import app.waraji.planner.DaysOff;
 import app.waraji.planner.week.WeekStore;
 import app.waraji.print.Picture;
 import app.waraji.print.PreviewPdf;
@@ -28,7 +27,6 @@ final class WeekPrintViewModel {
     private static final int DOTS_ON_PAPER = 2339;
 
     private final WeekStore weeks;
-    private final DaysOff daysOff;
     private final WeekPdf pdf;
     private final Tasks tasks;
     private final Clock clock;
@@ -39,28 +37,21 @@ final class WeekPrintViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private @Nullable PrintedPages printed;
 
-    WeekPrintViewModel(Week week, Source source, WeekPdf pdf, Tasks tasks, Clock clock, Messages messages) {
+    WeekPrintViewModel(Week week, WeekStore weeks, WeekPdf pdf, Tasks tasks, Clock clock, Messages messages) {
         this.week = week;
-        this.weeks = source.weeks();
-        this.daysOff = source.daysOff();
+        this.weeks = weeks;
         this.pdf = pdf;
         this.tasks = tasks;
         this.clock = clock;
         this.messages = messages;
     }
 
-    /** Where the week is read from. */
-    record Source(WeekStore weeks, DaysOff daysOff) {}
-
     private record Looks(PrintedPages printed, Picture picture) {}
 
     /** Lays the week out and draws it for the screen. */
     void draw(int pixels) {
         tasks.run(
-                () -> new PaperWeek(
-                        weeks.plan(week),
-                        daysOff.names(week.monday(), week.next().monday()),
-                        LocalDateTime.now(clock)),
+                () -> new PaperWeek(weeks.plan(week), LocalDateTime.now(clock)),
                 read -> tasks.runAside(
                         () -> {
                             PrintedPages pages = pdf.print(read);

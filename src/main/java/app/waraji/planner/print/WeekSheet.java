@@ -106,7 +106,7 @@ final class WeekSheet {
 
     /** Done solid, to come open, lost hatched: it reads in black and white. */
     private Part bar(WeekLedger ledger) {
-        int minimum = plan.preferences().weeklyMinimum();
+        int minimum = plan.weeklyMinimum();
         int open = ledger.open() + ledger.rescheduled();
         int whole = Math.max(1, Math.max(ledger.done() + open + ledger.lost(), minimum * 5 / 4));
         double x = RIGHT - BAR;
@@ -145,8 +145,8 @@ final class WeekSheet {
         double after = x + pen.width(weekday, Pen.SOFT) + 6;
         marks.add(pen.at(after, DAYS + 12, number + " ", Pen.FIGURE));
         double rest = after + pen.width(number, Pen.FIGURE) + 8;
-        String name = week.daysOff().get(day);
-        if (name != null) {
+        String name = String.join(words.messages().text("print.and"), plan.off().names(day, words.blocks()::absence));
+        if (!name.isEmpty()) {
             marks.add(pen.within(rest, DAYS + 12, x + width - rest, name, Pen.AWAY));
         }
         String allDay = plan.commitments().stream()

@@ -83,7 +83,7 @@ public record BlockWords(Messages messages, Messages reasonMessages, DateWords w
     }
 
     /** What somebody is away for. */
-    String absence(Absence absence) {
+    public String absence(Absence absence) {
         return absence.name(Messages.of(Absence.class, words.locale()));
     }
 

@@ -88,7 +88,7 @@ public record WeekPlan(
                 .reduce((earlier, later) -> later);
     }
 
-    List<Absence> absencesOn(LocalDate day) {
+    public List<Absence> absencesOn(LocalDate day) {
         return off.absences().stream().filter(absence -> absence.touches(day)).toList();
     }
 
@@ -99,14 +99,14 @@ public record WeekPlan(
     }
 
     /** Minutes worked on this very day: without lunch, holidays and absences. */
-    int workMinutes(LocalDate day) {
+    public int workMinutes(LocalDate day) {
         return preferences.work().on(day.getDayOfWeek()).stream()
                 .mapToInt(hours -> off.minutesLeft(Slot.between(day.atTime(hours.from()), day.atTime(hours.to()))))
                 .sum();
     }
 
     /** Minutes of marketing that this week is to keep; none where nothing of it is worked. */
-    int weeklyMinimum() {
+    public int weeklyMinimum() {
         boolean works = week.monday().datesUntil(week.next().monday()).anyMatch(day -> workMinutes(day) > 0);
         return works ? preferences.weeklyMinimum() : 0;
     }

@@ -2,11 +2,16 @@ package app.waraji.planner.focus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.waraji.calendar.off.Absence;
+import app.waraji.calendar.off.AbsenceKind;
+import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockState;
 import app.waraji.planner.ledger.Reason.Known;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,17 @@ class FocusViewModelTest {
         model.end(diary.article(), BlockState.DONE);
         assertThat(day().awaiting()).isEmpty();
         assertThat(titles(day().ended())).containsExactly("SEO記事");
+    }
+
+    @Test
+    void nobodyIsAskedAboutWhatLiesInTimeOff() {
+        LocalDate tuesday = LocalDate.parse("2026-11-17");
+        new TimeOffStore(diary.db, Locale.JAPANESE).add(Absence.days(AbsenceKind.LEAVE, tuesday, tuesday));
+        passTo("2026-11-17T10:30");
+
+        assertThat(day().awaiting()).isEmpty();
+        assertThat(model.planProperty().get().off().names(tuesday, Absence::title))
+                .hasSize(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import app.waraji.planner.NewBlock;
 import app.waraji.planner.Role;
 import app.waraji.planner.TimerStore;
 import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.series.Repeating;
 import java.time.LocalDateTime;
 import java.util.Locale;
 
@@ -25,10 +26,12 @@ final class TimedDiary implements AutoCloseable {
     final Database db = Database.inMemory(changes, clock);
     final LedgerStore ledger = new LedgerStore(db, clock, Locale.JAPANESE);
     final BlockStore blocks = new BlockStore(db, clock, ledger, Locale.JAPANESE);
-    final WorkStore work = new WorkStore(db, blocks, new TimerStore(db, clock, Locale.JAPANESE), Locale.JAPANESE);
+    final TimedWorkStore work =
+            new TimedWorkStore(db, blocks, new TimerStore(db, clock, Locale.JAPANESE), Locale.JAPANESE);
     final FocusStore store = new FocusStore(
             work,
             blocks,
+            Repeating.over(db, clock, ledger, blocks).series(),
             ledger,
             new CalendarStore(db, clock, Locale.JAPANESE),
             new ActivityStore(db, Locale.JAPANESE));

@@ -3,6 +3,7 @@ package app.waraji.planner.month;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.waraji.calendar.CalendarStore;
+import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.fx.Fonts;
 import app.waraji.fx.Theme;
@@ -12,8 +13,8 @@ import app.waraji.kernel.Failures;
 import app.waraji.kernel.SetClock;
 import app.waraji.kernel.Week;
 import app.waraji.planner.BlockStore;
-import app.waraji.planner.DaysOff;
 import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.series.Repeating;
 import app.waraji.settings.SettingsStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,12 +45,14 @@ class MonthPageFxTest {
     void open(Stage stage) {
         Fonts.load();
         LedgerStore ledger = new LedgerStore(db, clock, Locale.JAPANESE);
+        BlockStore blocks = new BlockStore(db, clock, ledger, Locale.JAPANESE);
         MonthStore store = new MonthStore(
-                new BlockStore(db, clock, ledger, Locale.JAPANESE),
+                blocks,
+                Repeating.over(db, clock, ledger, blocks).series(),
                 ledger,
                 new CalendarStore(db, clock, Locale.JAPANESE),
-                new SettingsStore(db, Locale.JAPANESE),
-                DaysOff.NONE);
+                new TimeOffStore(db, Locale.JAPANESE),
+                new SettingsStore(db, Locale.JAPANESE));
         Failures failures = new Failures(
                 sentence -> {
                     throw new AssertionError(sentence);

@@ -3,6 +3,9 @@ package app.waraji.planner.month;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.waraji.calendar.CalendarStore;
+import app.waraji.calendar.off.Absence;
+import app.waraji.calendar.off.AbsenceKind;
+import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.DirectTasks;
@@ -14,6 +17,7 @@ import app.waraji.planner.BlockStore;
 import app.waraji.planner.NewBlock;
 import app.waraji.planner.Role;
 import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.series.Repeating;
 import app.waraji.settings.SettingsStore;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,26 +25,25 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MonthViewModelTest {
 
-    private static final LocalDate THANKSGIVING = LocalDate.parse("2026-11-23");
-
     private final SetClock clock = new SetClock("2026-11-17T08:00");
     private final Changes changes = new Changes(Runnable::run);
     private final Database db = Database.inMemory(changes, clock);
     private final LedgerStore ledger = new LedgerStore(db, clock, Locale.JAPANESE);
     private final BlockStore blocks = new BlockStore(db, clock, ledger, Locale.JAPANESE);
+    private final TimeOffStore off = new TimeOffStore(db, Locale.JAPANESE);
     private final MonthStore store = new MonthStore(
             blocks,
+            Repeating.over(db, clock, ledger, blocks).series(),
             ledger,
             new CalendarStore(db, clock, Locale.JAPANESE),
-            new SettingsStore(db, Locale.JAPANESE),
-            (from, to) -> Map.of(THANKSGIVING, "勤労感謝の日"));
+            off,
+            new SettingsStore(db, Locale.JAPANESE));
     private final List<Week> opened = new ArrayList<>();
     private final MonthViewModel model = new MonthViewModel(
             store,
@@ -93,8 +96,14 @@ class MonthViewModelTest {
 
     @Test
     void holidaysAreNamed() {
-        assertThat(day("2026-11-23").dayOff()).isEqualTo("勤労感謝の日");
-        assertThat(day("2026-11-24").dayOff()).isNull();
+        assertThat(day("2026-11-23").off()).containsExactly("勤労感謝の日");
+        assertThat(day("2026-11-24").isOff()).isFalse();
+
+        LocalDate tuesday = LocalDate.parse("2026-11-24");
+        off.close(tuesday, tuesday, "創立記念日");
+        off.add(Absence.days(AbsenceKind.LEAVE, tuesday, tuesday.plusDays(1)));
+        assertThat(day("2026-11-24").off()).hasSize(2).startsWith("創立記念日");
+        assertThat(day("2026-11-25").isOff()).isTrue();
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.waraji.activities.ActivityStore;
 import app.waraji.calendar.CalendarStore;
+import app.waraji.calendar.off.Absence;
+import app.waraji.calendar.off.AbsenceKind;
+import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.SetClock;
@@ -24,7 +27,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -48,6 +50,7 @@ class WeekPdfTest {
             new CalendarStore(db, clock, Locale.JAPANESE),
             new ActivityStore(db, Locale.JAPANESE),
             new SettingsStore(db, Locale.JAPANESE));
+    private final TimeOffStore off = new TimeOffStore(db, Locale.JAPANESE);
     private final WeekPdf pdf = new WeekPdf(clock, Locale.JAPANESE);
 
     @AfterEach
@@ -60,17 +63,26 @@ class WeekPdfTest {
         long article = add("SEO記事の見出し", Role.MARKETING, "2026-11-17T09:00", 60);
         add("A社 見積", Role.SALES, "2026-11-18T13:00", 90);
         tasks.add(new NewTask("DMリスト", Role.MARKETING, null, 45, W47, null));
+        LocalDate friday = LocalDate.parse("2026-11-20");
+        off.close(friday, friday, "創立記念日");
+        off.add(new Absence(
+                0,
+                AbsenceKind.EXHIBITION,
+                "展示会の下見",
+                LocalDateTime.parse("2026-11-19T13:00"),
+                LocalDateTime.parse("2026-11-19T15:00"),
+                false));
         clock.pass(Duration.ofMinutes(20));
         blocks.finish(blocks.find(article).orElseThrow());
 
-        PrintedPages printed = print(Map.of(LocalDate.parse("2026-11-20"), "創立記念日"));
+        PrintedPages printed = print();
         try (PDDocument document = Loader.loadPDF(printed.bytes())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(document.getPage(0).getMediaBox().getWidth())
                     .isGreaterThan(document.getPage(0).getMediaBox().getHeight());
         }
         assertThat(text(printed))
-                .contains("2026年 第47週", "11/16–11/22", "✓ 1h SEO記事の見出し", "A社 見積", "創立記念日", "DMリスト", "1.0");
+                .contains("2026年 第47週", "11/16–11/22", "✓ 1h SEO記事の見出し", "A社 見積", "創立記念日", "展示会の下見", "DMリスト", "1.0");
         assertThat(printed.missing()).isEmpty();
     }
 
@@ -80,7 +92,7 @@ class WeekPdfTest {
         clock.set("2026-11-17T08:00");
         blocks.move(blocks.find(article).orElseThrow(), LocalDateTime.parse("2026-11-19T10:00"));
 
-        assertThat(text(print(Map.of()))).contains("→ 木 10:00");
+        assertThat(text(print())).contains("→ 木 10:00");
     }
 
     @Test
@@ -89,7 +101,7 @@ class WeekPdfTest {
             add("とても長い名前の枠".repeat(8) + i, Role.MARKETING, "2026-11-18T09:%02d".formatted(i), 15 + i);
             tasks.add(new NewTask("長い名前のタスク".repeat(5) + i, Role.SALES, null, 45, W47, null));
         }
-        PrintedPages printed = print(Map.of());
+        PrintedPages printed = print();
         try (PDDocument document = Loader.loadPDF(printed.bytes())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
@@ -99,7 +111,7 @@ class WeekPdfTest {
     @Test
     void charactersThatNoFontHasAreTold() {
         add("打ち上げ😀", Role.SALES, "2026-11-18T09:00", 60);
-        assertThat(print(Map.of()).missing()).containsExactly("😀 U+1F600");
+        assertThat(print().missing()).containsExactly("😀 U+1F600");
     }
 
     private long add(String title, Role role, String start, int minutes) {
@@ -107,8 +119,8 @@ class WeekPdfTest {
                 .blockId();
     }
 
-    private PrintedPages print(Map<LocalDate, String> daysOff) {
-        return pdf.print(new PaperWeek(weeks.plan(W47), daysOff, LocalDateTime.now(clock)));
+    private PrintedPages print() {
+        return pdf.print(new PaperWeek(weeks.plan(W47), LocalDateTime.now(clock)));
     }
 
     private static String text(PrintedPages printed) throws IOException {

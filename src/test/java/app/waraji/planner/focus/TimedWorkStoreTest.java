@@ -10,10 +10,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class WorkStoreTest {
+class TimedWorkStoreTest {
 
     private final TimedDiary diary = new TimedDiary();
-    private final WorkStore work = diary.work;
+    private final TimedWorkStore work = diary.work;
 
     @AfterEach
     void close() {
@@ -37,7 +37,7 @@ class WorkStoreTest {
         work.start(diary.article());
         diary.clock.pass(Duration.ofMinutes(20));
 
-        WorkStore again = new WorkStore(
+        TimedWorkStore again = new TimedWorkStore(
                 diary.db,
                 new BlockStore(diary.db, diary.clock, diary.ledger, Locale.JAPANESE),
                 new TimerStore(diary.db, diary.clock, Locale.JAPANESE),

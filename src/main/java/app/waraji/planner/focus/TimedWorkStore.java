@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The gestures on the timer, each one change of the timer and of the block that it measures. */
-public final class WorkStore {
+public final class TimedWorkStore {
 
     private final Database db;
     private final BlockStore blocks;
@@ -20,11 +20,11 @@ public final class WorkStore {
     private final Messages messages;
     private final DateWords words;
 
-    public WorkStore(Database db, BlockStore blocks, TimerStore timers, Locale locale) {
+    public TimedWorkStore(Database db, BlockStore blocks, TimerStore timers, Locale locale) {
         this.db = db;
         this.blocks = blocks;
         this.timers = timers;
-        this.messages = Messages.of(WorkStore.class, locale);
+        this.messages = Messages.of(TimedWorkStore.class, locale);
         this.words = new DateWords(locale);
     }
 
