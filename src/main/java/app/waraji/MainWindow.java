@@ -15,7 +15,6 @@ import app.waraji.kernel.Week;
 import app.waraji.planner.ledgerpage.LedgerPage;
 import app.waraji.planner.ledgerpage.ReasonsPage;
 import app.waraji.planner.quick.QuickPage;
-import app.waraji.planner.week.WeekPage;
 import app.waraji.report.ReportExport;
 import app.waraji.report.ReportPage;
 import app.waraji.settings.Preferences;
@@ -55,9 +54,9 @@ final class MainWindow {
     private final Stage stage = new Stage();
     private final Look look = new Look();
     private final FxTasks tasks;
+    private final PlannerPages planner;
     private final LazyPage<SettingsPage> settings;
     private final LazyPage<WinsPage> wins;
-    private final WeekPage week;
     private final Window window;
 
     private @Nullable TimeOffPage timeOff;
@@ -78,16 +77,15 @@ final class MainWindow {
                 Feather.AWARD,
                 () -> new WinsPage(stores.wins(), stores.activities(), changes, tasks, locale, notices::sayUndoable));
         PlannerWindows windows = new PlannerWindows(stage, diary, changes, tasks, notices);
-        week = new WeekPage(
-                stores.weeks(),
-                PlannerMenus.of(windows, this::timeOff, stage, messages),
+        planner = new PlannerPages(
+                diary,
                 changes,
                 tasks,
-                diary.clock(),
-                locale);
+                timer -> PlannerMenus.of(windows, timer, this::timeOff, stage, messages),
+                this::showPlanner);
         Pages pages = new Pages(
                 List.of(
-                        week,
+                        planner.page(),
                         new LazyPage<>(messages.text("page.ledger"), Feather.PIE_CHART, this::ledgerPage),
                         wins,
                         new LazyPage<>(
@@ -108,13 +106,17 @@ final class MainWindow {
                 tasks,
                 diary.clock(),
                 locale,
-                new QuickPage.Surroundings(Window.entryKey(), notices::sayUndoable, week::turnTo, window::resume));
+                new QuickPage.Surroundings(Window.entryKey(), notices::sayUndoable, planner::turnTo, window::resume));
         window.putInTopBar(quick.view(), quick::begin);
         stage.showingProperty().subscribe((was, is) -> {
             if (was && !is) {
                 closed.run();
             }
         });
+    }
+
+    private void showPlanner() {
+        window.show(planner.page());
     }
 
     private SettingsPage settingsPage() {
@@ -149,8 +151,8 @@ final class MainWindow {
     }
 
     private void open(Week wanted) {
-        window.show(week);
-        week.show(wanted);
+        planner.open(wanted);
+        showPlanner();
     }
 
     private ReportPage reportPage() {
@@ -164,7 +166,9 @@ final class MainWindow {
         changes.on(
                 Set.of(SettingsStore.TOPIC),
                 () -> tasks.run(diary.stores().settings()::preferences, read -> dress(read.look())));
+        window.addBadge(planner.timer().view());
         window.open(memory());
+        planner.timer().activate();
         stage.getScene().getAccelerators().put(LOG_A_WIN, () -> wins.page().logFromAnywhere(stage));
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         if (diary.isFirstStart() && !diary.isSample()) {

@@ -7,6 +7,7 @@ import app.waraji.kernel.Messages;
 import app.waraji.planner.BlockAction;
 import app.waraji.planner.DayActions.DayAction;
 import app.waraji.planner.WeekAction;
+import app.waraji.planner.focus.TimerPage;
 import app.waraji.planner.week.WeekMenus;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +21,11 @@ final class PlannerMenus {
     private PlannerMenus() {}
 
     /** @param messages of the whole program */
-    static WeekMenus of(PlannerWindows windows, Supplier<TimeOffPage> off, Window owner, Messages messages) {
+    static WeekMenus of(
+            PlannerWindows windows, TimerPage timer, Supplier<TimeOffPage> off, Window owner, Messages messages) {
         return new WeekMenus(
                 ofWeek(windows, messages),
-                ofBlock(),
+                ofBlock(timer),
                 (day, absences) -> ofDay(day, absences, off.get(), owner, messages));
     }
 
@@ -32,11 +34,12 @@ final class PlannerMenus {
                 new WeekAction(messages.text("planner.replan"), week -> windows.replan()),
                 new WeekAction(messages.text("planner.applyIdeal"), windows::applyIdealWeek),
                 new WeekAction(messages.text("planner.copyLast"), windows::copyLastWeek),
-                new WeekAction(messages.text("planner.editIdeal"), windows::editIdealWeeks));
+                new WeekAction(messages.text("planner.editIdeal"), windows::editIdealWeeks),
+                windows.print());
     }
 
-    private static List<BlockAction> ofBlock() {
-        return List.of();
+    private static List<BlockAction> ofBlock(TimerPage timer) {
+        return List.of(timer.start());
     }
 
     private static List<DayAction> ofDay(

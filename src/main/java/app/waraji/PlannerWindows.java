@@ -3,8 +3,10 @@ package app.waraji;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
+import app.waraji.planner.WeekAction;
 import app.waraji.planner.ideal.IdealWeeksPage;
 import app.waraji.planner.ideal.ProposalsPage;
+import app.waraji.planner.print.WeekPrintPage;
 import app.waraji.planner.replan.ReplanPage;
 import app.waraji.planner.week.TemplatePage;
 import app.waraji.shell.Notices;
@@ -45,6 +47,11 @@ final class PlannerWindows {
 
     void editIdealWeeks(Week shown) {
         ideals().edit(owner, shown);
+    }
+
+    WeekAction print() {
+        Stores stores = diary.stores();
+        return new WeekPrintPage(stores.weeks(), tasks, diary.clock(), diary.locale()).print(owner);
     }
 
     private ProposalsPage proposals() {

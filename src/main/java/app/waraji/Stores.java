@@ -9,7 +9,10 @@ import app.waraji.exchange.SampleStore;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.OccurrenceStore;
 import app.waraji.planner.TaskStore;
+import app.waraji.planner.TimerStore;
 import app.waraji.planner.WorkStore;
+import app.waraji.planner.focus.FocusStore;
+import app.waraji.planner.focus.TimedWorkStore;
 import app.waraji.planner.free.FreeTimeStore;
 import app.waraji.planner.ideal.IdealWeekStore;
 import app.waraji.planner.ideal.ProposalStore;
@@ -17,6 +20,7 @@ import app.waraji.planner.ideal.WeekSoFarStore;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.ReasonStore;
 import app.waraji.planner.ledgerpage.PeriodStore;
+import app.waraji.planner.month.MonthStore;
 import app.waraji.planner.quick.QuickStore;
 import app.waraji.planner.replan.ReplanStore;
 import app.waraji.planner.series.Holidays;
@@ -46,6 +50,7 @@ record Stores(
         ReplanStore replan,
         ReasonStore reasons,
         WorkStore work,
+        TimedWorkStore timedWork,
         WinStore wins,
         ReportStore drafts,
         SampleStore sample) {
@@ -76,6 +81,7 @@ record Stores(
                 new ReplanStore(db, new ReplanStore.Parts(blocks, tasks, ledger, freeTime), clock, locale),
                 new ReasonStore(db, locale),
                 new WorkStore(db),
+                new TimedWorkStore(db, blocks, new TimerStore(db, clock, locale), locale),
                 new WinStore(db, clock, locale),
                 new ReportStore(db, locale),
                 new SampleStore(db, clock, locale));
@@ -100,6 +106,14 @@ record Stores(
 
     PeriodStore periods(Clock clock) {
         return new PeriodStore(ledger, work, activities, settings, clock);
+    }
+
+    MonthStore months() {
+        return new MonthStore(blocks, repeats.series(), ledger, calendar, off, settings);
+    }
+
+    FocusStore days() {
+        return new FocusStore(timedWork, blocks, repeats.series(), ledger, calendar, activities);
     }
 
     MaterialStore material(Locale locale) {

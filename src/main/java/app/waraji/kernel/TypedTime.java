@@ -25,6 +25,7 @@ public final class TypedTime {
     private static final BigDecimal AN_HOUR = BigDecimal.valueOf(60);
     private static final int HALF = 30;
     private static final int HALF_A_DAY = 12;
+    private static final int A_DAY = 24 * 60;
 
     private TypedTime() {}
 
@@ -73,6 +74,11 @@ public final class TypedTime {
     public static Optional<Integer> minutes(String text) {
         String plain = plain(text);
         return plain.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(plain)) : clockOrLength(plain);
+    }
+
+    /** The same, of at least a minute and no longer than a day. */
+    public static Optional<Integer> minutesOfADay(String text) {
+        return minutes(text).filter(length -> length >= 1 && length <= A_DAY);
     }
 
     /** 9:00. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param placedAt when it was made or placed in its week: the ledger's grace runs from here
  * @param isProtected marked as not to be given away
  * @param occurrence null where it does not repeat
+ * @param actualMinutes what it really took, by the timer or by hand; null where nobody measured
  */
 public record Block(
         long id,
@@ -32,7 +33,8 @@ public record Block(
         int doneMinutes,
         Instant placedAt,
         boolean isProtected,
-        @Nullable Occurrence occurrence) {
+        @Nullable Occurrence occurrence,
+        @Nullable Integer actualMinutes) {
 
     /** Null while it waits in the tray. */
     public @Nullable Slot slot() {

@@ -4,6 +4,7 @@ import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** What each gesture on a block is called, as undo names it. */
 record BlockLabels(Messages messages, DateWords words) {
@@ -43,6 +44,12 @@ record BlockLabels(Messages messages, DateWords words) {
 
     String remove(Block block) {
         return messages.text("blocks.undo.remove", block.title());
+    }
+
+    String measure(Block block, @Nullable Integer actualMinutes) {
+        return actualMinutes == null
+                ? messages.text("blocks.undo.measureNot", block.title())
+                : messages.text("blocks.undo.measure", block.title(), words.duration(actualMinutes));
     }
 
     /** @param title its new one */

@@ -17,7 +17,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jooq.Condition;
@@ -35,6 +34,7 @@ public final class BlockStore {
     private final Displacing displacing;
     private final Bookkeeping bookkeeping;
     private final BlockLabels labels;
+    private final BlockRowStore rows;
 
     public BlockStore(Database db, Clock clock, LedgerStore ledger, Locale locale) {
         this.db = db;
@@ -43,24 +43,33 @@ public final class BlockStore {
         this.displacing = new Displacing(clock);
         this.bookkeeping = new Bookkeeping(clock, ledger::notKnown);
         this.labels = new BlockLabels(Messages.of(BlockStore.class, locale), new DateWords(locale));
+        this.rows = new BlockRowStore(clock, new TimerStore(db, clock, locale));
     }
 
     /** The blocks placed in this week, by start. */
     public List<Block> placed(Week week) {
-        return placed(week, DSL.noCondition());
+        return placed(week, week, DSL.noCondition());
     }
 
     /** Those of them that no series brings by itself. */
     public List<Block> placedByHand(Week week) {
-        return placed(week, BLOCK.SERIES_ID.isNull());
+        return placed(week, week, BLOCK.SERIES_ID.isNull());
     }
 
-    private List<Block> placed(Week week, Condition which) {
+    /** The blocks placed in these weeks and those between, by start. */
+    public List<Block> placed(Week first, Week last) {
+        return placed(first, last, DSL.noCondition());
+    }
+
+    private List<Block> placed(Week first, Week last, Condition which) {
         return db.read(sql -> sql.selectFrom(BLOCK)
-                .where(BLOCK.PLANNED_WEEK.eq(week.monday()), BLOCK.STARTS_AT.isNotNull(), BLOCK.ARCHIVED.isFalse())
+                .where(
+                        BLOCK.PLANNED_WEEK.between(first.monday(), last.monday()),
+                        BLOCK.STARTS_AT.isNotNull(),
+                        BLOCK.ARCHIVED.isFalse())
                 .and(which)
                 .orderBy(BLOCK.STARTS_AT, BLOCK.ID)
-                .fetch(BlockStore::block));
+                .fetch(BlockRowStore::block));
     }
 
     /** What waits to be placed: planned for this week, and, when it is the running one, left over from before. */
@@ -72,14 +81,14 @@ public final class BlockStore {
                         BLOCK.STARTS_AT.isNull(),
                         BLOCK.ARCHIVED.isFalse())
                 .orderBy(BLOCK.PLANNED_WEEK, BLOCK.ID)
-                .fetch(BlockStore::block));
+                .fetch(BlockRowStore::block));
     }
 
     /** Empty where there never was one, or it was removed. */
     public Optional<Block> find(long id) {
         return db.read(sql -> sql.selectFrom(BLOCK)
                 .where(BLOCK.ID.eq(id), BLOCK.ARCHIVED.isFalse())
-                .fetchOptional(BlockStore::block));
+                .fetchOptional(BlockRowStore::block));
     }
 
     public Gesture add(NewBlock made) {
@@ -100,7 +109,7 @@ public final class BlockStore {
             row.insert();
             row.setLineageId(row.getId());
             row.update();
-            Block block = block(row);
+            Block block = BlockRowStore.block(row);
             return append(label, block, bookkeeping.entry(Kind.PLACED, null, block, 0));
         });
     }
@@ -117,9 +126,9 @@ public final class BlockStore {
             if (before.state() == BlockState.SKIPPED) {
                 row.setState(BlockState.OPEN.name());
             }
-            updateByHand(row);
+            BlockRowStore.updateByHand(row);
             Kind kind = before.countedSlot() == null ? Kind.PLACED : Kind.MOVED;
-            return bookkeeping.entry(kind, before, block(row), displacing.byMove(before, to));
+            return bookkeeping.entry(kind, before, BlockRowStore.block(row), displacing.byMove(before, to));
         });
     }
 
@@ -134,15 +143,16 @@ public final class BlockStore {
                 row.setState(BlockState.DONE.name());
                 row.setDoneMinutes(to.minutes());
             }
-            updateByHand(row);
-            return bookkeeping.entry(Kind.RESIZED, before, block(row), displacing.byResize(before, to.minutes()));
+            BlockRowStore.updateByHand(row);
+            return bookkeeping.entry(
+                    Kind.RESIZED, before, BlockRowStore.block(row), displacing.byResize(before, to.minutes()));
         });
     }
 
     public Gesture finish(Block block) {
         return gesture(labels.finish(block), block, (row, before) -> {
-            end(row, before, BlockState.DONE, before.minutes());
-            return bookkeeping.entry(Kind.DONE, before, block(row), 0);
+            rows.end(row, before, BlockState.DONE, before.minutes());
+            return bookkeeping.entry(Kind.DONE, before, BlockRowStore.block(row), 0);
         });
     }
 
@@ -156,24 +166,25 @@ public final class BlockStore {
             if (doneMinutes <= 0 || doneMinutes >= before.minutes()) {
                 throw new IllegalArgumentException(doneMinutes + " of " + before.minutes() + " minutes is not partly");
             }
-            end(row, before, BlockState.PARTLY, doneMinutes);
-            addRest(row, before.minutes() - doneMinutes);
-            return bookkeeping.entry(Kind.PARTLY, before, block(row), displacing.byPartly(before, doneMinutes));
+            rows.end(row, before, BlockState.PARTLY, doneMinutes);
+            rows.addRest(row, before.minutes() - doneMinutes);
+            return bookkeeping.entry(
+                    Kind.PARTLY, before, BlockRowStore.block(row), displacing.byPartly(before, doneMinutes));
         });
     }
 
     public Gesture skip(Block block) {
         return gesture(labels.skip(block), block, (row, before) -> {
-            end(row, before, BlockState.SKIPPED, 0);
-            return bookkeeping.entry(Kind.SKIPPED, before, block(row), displacing.bySkipping(before));
+            rows.end(row, before, BlockState.SKIPPED, 0);
+            return bookkeeping.entry(Kind.SKIPPED, before, BlockRowStore.block(row), displacing.bySkipping(before));
         });
     }
 
     /** Takes its end state away again; what was given away stays in the ledger and is planned anew. */
     public Gesture reopen(Block block) {
         return gesture(labels.reopen(block), block, (row, before) -> {
-            end(row, before, BlockState.OPEN, 0);
-            return bookkeeping.entry(Kind.REOPENED, before, block(row), 0);
+            rows.end(row, before, BlockState.OPEN, 0);
+            return bookkeeping.entry(Kind.REOPENED, before, BlockRowStore.block(row), 0);
         });
     }
 
@@ -181,15 +192,16 @@ public final class BlockStore {
     public Gesture putInTray(Block block) {
         return gesture(labels.putInTray(block), block, (row, before) -> {
             row.setStartsAt(null);
-            updateByHand(row);
-            end(row, before, BlockState.OPEN, 0);
-            return bookkeeping.entry(Kind.TRAY, before, block(row), displacing.byLeaving(before));
+            BlockRowStore.updateByHand(row);
+            rows.end(row, before, BlockState.OPEN, 0);
+            return bookkeeping.entry(Kind.TRAY, before, BlockRowStore.block(row), displacing.byLeaving(before));
         });
     }
 
     public Gesture remove(Block block) {
         return gesture(labels.remove(block), block, (row, before) -> {
             row.setArchived(true);
+            rows.noteMeasured(row);
             row.update();
             return bookkeeping.leaving(Kind.REMOVED, before, displacing.byLeaving(before));
         });
@@ -202,13 +214,13 @@ public final class BlockStore {
             row.setRole(role.name());
             row.setActivityId(activityId);
             row.setIsProtected(isProtected);
-            updateByHand(row);
+            BlockRowStore.updateByHand(row);
             if (role == before.role()) {
                 return Optional.empty();
             }
             return role == Role.SALES
                     ? bookkeeping.leaving(Kind.ROLE, before, 0)
-                    : bookkeeping.entry(Kind.ROLE, null, block(row), 0);
+                    : bookkeeping.entry(Kind.ROLE, null, BlockRowStore.block(row), 0);
         });
     }
 
@@ -236,36 +248,21 @@ public final class BlockStore {
         });
     }
 
-    private static void end(BlockRecord row, Block before, BlockState state, int doneMinutes) {
-        row.setState(state.name());
-        row.setDoneMinutes(doneMinutes);
-        row.update();
-        if (before.state() == BlockState.PARTLY) {
-            takeRestBack(row);
-        }
+    /** The same, and what it really took; null where nobody measured. */
+    public Gesture revise(Block block, NewBlock wanted, boolean isProtected, @Nullable Integer actualMinutes) {
+        return db.change(labels.edit(wanted.title()), TOPIC, sql -> {
+            measure(block, actualMinutes);
+            return revise(block, wanted, isProtected);
+        });
     }
 
-    private void addRest(BlockRecord row, int minutes) {
-        BlockRecord rest = row.copy();
-        rest.setStartsAt(null);
-        rest.setMinutes(minutes);
-        rest.setState(BlockState.OPEN.name());
-        rest.setDoneMinutes(0);
-        rest.setPlacedAt(clock.instant());
-        rest.setSeriesId(null);
-        rest.setOccursOn(null);
-        rest.setIsException(false);
-        rest.setRestOfId(row.getId());
-        rest.insert();
-    }
-
-    /** Its own rest, where nobody has placed it, goes away with the state that made it. */
-    private static void takeRestBack(BlockRecord row) {
-        DSL.using(row.configuration())
-                .update(BLOCK)
-                .set(BLOCK.ARCHIVED, true)
-                .where(BLOCK.REST_OF_ID.eq(row.getId()), BLOCK.STARTS_AT.isNull())
-                .execute();
+    /** Says how long it really took, or, with null, that nobody knows. */
+    public Gesture measure(Block block, @Nullable Integer actualMinutes) {
+        return gesture(labels.measure(block, actualMinutes), block, (row, before) -> {
+            row.setActualMinutes(actualMinutes);
+            row.update();
+            return Optional.empty();
+        });
     }
 
     /** Works on the block as it stands now, which may be later than what the caller saw; one that is gone stays so. */
@@ -274,7 +271,7 @@ public final class BlockStore {
                 label,
                 TOPIC,
                 sql -> sql.fetchOptional(BLOCK, BLOCK.ID.eq(seen.id()), BLOCK.ARCHIVED.isFalse())
-                        .map(row -> append(label, seen, work.apply(row, block(row))))
+                        .map(row -> append(label, seen, work.apply(row, BlockRowStore.block(row))))
                         .orElseGet(() -> Gesture.keeping(seen.id())));
     }
 
@@ -288,37 +285,5 @@ public final class BlockStore {
             }
         });
         return new Gesture(block.id(), displacements);
-    }
-
-    static Block block(BlockRecord row) {
-        return new Block(
-                Objects.requireNonNull(row.getId()),
-                row.getLineageId(),
-                row.getTaskId(),
-                row.getActivityId(),
-                row.getTitle(),
-                Role.valueOf(row.getRole()),
-                new Week(row.getPlannedWeek()),
-                row.getStartsAt(),
-                row.getMinutes(),
-                BlockState.valueOf(row.getState()),
-                row.getDoneMinutes() == null ? 0 : row.getDoneMinutes(),
-                row.getPlacedAt(),
-                row.getIsProtected() != null && row.getIsProtected(),
-                occurrence(row));
-    }
-
-    private static @Nullable Occurrence occurrence(BlockRecord row) {
-        return row.getSeriesId() == null || row.getOccursOn() == null
-                ? null
-                : new Occurrence(row.getSeriesId(), row.getOccursOn(), Boolean.TRUE.equals(row.getIsException()));
-    }
-
-    /** A change of its whole series leaves what was changed by hand alone. */
-    private static void updateByHand(BlockRecord row) {
-        if (row.getSeriesId() != null && !row.original().equals(row)) {
-            row.setIsException(true);
-        }
-        row.update();
     }
 }

@@ -47,7 +47,7 @@ public final class OccurrenceStore {
         return db.read(sql -> sql.selectFrom(BLOCK)
                 .where(BLOCK.SERIES_ID.eq(seriesId), BLOCK.OCCURS_ON.ge(day))
                 .orderBy(BLOCK.OCCURS_ON, BLOCK.ID)
-                .fetch(row -> new Known(BlockStore.block(row), Boolean.TRUE.equals(row.getArchived()))));
+                .fetch(row -> new Known(BlockRowStore.block(row), Boolean.TRUE.equals(row.getArchived()))));
     }
 
     /** The days of the rule for which there is, or was, a block. */
@@ -70,7 +70,7 @@ public final class OccurrenceStore {
             row.insert();
             row.setLineageId(row.getId());
             row.update();
-            Block block = BlockStore.block(row);
+            Block block = BlockRowStore.block(row);
             bookkeeping.entry(Kind.PLACED, null, block, 0).ifPresent(entry -> ledger.append(made.title(), entry));
             return block.id();
         });
@@ -85,7 +85,7 @@ public final class OccurrenceStore {
                 row.setPlacedAt(clock.instant());
             }
             row.update();
-            note(block, BlockStore.block(row));
+            note(block, BlockRowStore.block(row));
         });
     }
 
@@ -129,6 +129,7 @@ public final class OccurrenceStore {
         return DSL.and(
                 BLOCK.ARCHIVED.isFalse(),
                 BLOCK.IS_EXCEPTION.isFalse(),
+                BLOCK.ACTUAL_MINUTES.isNull(),
                 BLOCK.STATE.eq(BlockState.OPEN.name()),
                 DSL.notExists(DSL.selectOne()
                         .from(LEDGER_ENTRY)

@@ -20,7 +20,7 @@ public final class WorkStore {
 
     /** The blocks of these ids, by id. */
     public Map<Long, Block> blocks(Collection<Long> ids) {
-        return db.read(sql -> sql.selectFrom(BLOCK).where(BLOCK.ID.in(ids)).fetchMap(BLOCK.ID, BlockStore::block));
+        return db.read(sql -> sql.selectFrom(BLOCK).where(BLOCK.ID.in(ids)).fetchMap(BLOCK.ID, BlockRowStore::block));
     }
 
     /** Where these pieces of work stand, by lineage. */
@@ -39,6 +39,6 @@ public final class WorkStore {
     }
 
     private static Work work(BlockRecord row) {
-        return new Work(BlockStore.block(row), Boolean.TRUE.equals(row.getArchived()));
+        return new Work(BlockRowStore.block(row), Boolean.TRUE.equals(row.getArchived()));
     }
 }

@@ -1,13 +1,18 @@
 package app.waraji.report;
 
-import app.waraji.report.Typesetting.Fitted;
+import app.waraji.print.Ink;
+import app.waraji.print.Mark;
+import app.waraji.print.Part;
+import app.waraji.print.Style;
+import app.waraji.print.Typesetting;
+import app.waraji.print.Typesetting.Fitted;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows in three aligned columns, a hairline under each; a cell has at most two lines. Wins and next week share them. */
 final class Columns {
 
-    private static final double[] LEFT = {Sheet.LEFT, 240, 514};
+    private static final double[] LEFT = {Margins.LEFT, 240, 514};
     private static final double[] WIDTH = {164, 250, 228};
     private static final double ARROW = 20;
     private static final int LINES = 2;
@@ -38,7 +43,7 @@ final class Columns {
             int lines =
                     cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1);
             flow.down(Math.max(1, lines) * Style.TEXT.leading() + PADDING);
-            hairlines.add(new Mark.Rule(Sheet.LEFT, flow.y(), Sheet.INNER, 0.8, Ink.LINE));
+            hairlines.add(new Mark.Rule(Margins.LEFT, flow.y(), Margins.INNER, 0.8, Ink.LINE));
         }
         flow.add(Part.holding(Part.Role.TABLE, table));
         flow.ornament(hairlines.toArray(Mark[]::new));

@@ -1,5 +1,12 @@
 package app.waraji.report;
 
+import app.waraji.print.Ink;
+import app.waraji.print.Mark;
+import app.waraji.print.Paper;
+import app.waraji.print.Part;
+import app.waraji.print.Sheet;
+import app.waraji.print.Style;
+import app.waraji.print.Typesetting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +18,7 @@ final class Flow {
     private final Typesetting type;
     private final List<Part> parts = new ArrayList<>();
     private final List<Sheet.Anchor> outline = new ArrayList<>();
-    private double y = Sheet.MARGIN;
+    private double y = Margins.MARGIN;
 
     Flow(Typesetting type) {
         this.type = type;
@@ -31,7 +38,7 @@ final class Flow {
     }
 
     double room() {
-        return Sheet.BOTTOM - y;
+        return Margins.BOTTOM - y;
     }
 
     void add(Part part) {
@@ -55,22 +62,22 @@ final class Flow {
     void heading(String text, String note, String aside) {
         anchor(text);
         double baseline = y + Style.HEADING.rise();
-        ornament(new Mark.Filled(new Mark.Box(Sheet.LEFT, baseline - SQUARE - 0.5, SQUARE, SQUARE), 2, Ink.ACCENT));
-        double x = Sheet.LEFT + 17;
+        ornament(new Mark.Filled(new Mark.Box(Margins.LEFT, baseline - SQUARE - 0.5, SQUARE, SQUARE), 2, Ink.ACCENT));
+        double x = Margins.LEFT + 17;
         add(Part.of(Part.Role.HEADING, new Mark.Words(x, baseline, text, Style.HEADING)));
         if (!note.isEmpty()) {
             double beside = x + type.width(text, Style.HEADING) + 8;
             add(Part.of(Part.Role.PARAGRAPH, new Mark.Words(beside, baseline, note, Style.NOTE)));
         }
         if (!aside.isEmpty()) {
-            add(Part.of(Part.Role.PARAGRAPH, rightAligned(aside, Sheet.RIGHT, baseline, Style.NOTE)));
+            add(Part.of(Part.Role.PARAGRAPH, rightAligned(aside, Margins.RIGHT, baseline, Style.NOTE)));
         }
         down(Style.HEADING.leading() + 5);
     }
 
     /** Lines over the whole width. */
     void paragraph(List<String> lines, Style style) {
-        add(Part.of(Part.Role.PARAGRAPH, block(lines, Sheet.LEFT, style)));
+        add(Part.of(Part.Role.PARAGRAPH, block(lines, Margins.LEFT, style)));
         down(lines.size() * style.leading());
     }
 
@@ -89,6 +96,6 @@ final class Flow {
     }
 
     Sheet sheet() {
-        return new Sheet(parts, outline);
+        return new Sheet(Paper.A4, parts, outline);
     }
 }

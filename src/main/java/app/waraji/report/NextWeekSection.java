@@ -1,5 +1,6 @@
 package app.waraji.report;
 
+import app.waraji.print.Style;
 import app.waraji.report.WeekReport.Planned;
 import java.util.List;
 

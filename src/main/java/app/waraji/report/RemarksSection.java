@@ -1,6 +1,10 @@
 package app.waraji.report;
 
-import app.waraji.report.Typesetting.Fitted;
+import app.waraji.print.Ink;
+import app.waraji.print.Mark;
+import app.waraji.print.Part;
+import app.waraji.print.Style;
+import app.waraji.print.Typesetting.Fitted;
 
 /** The author's own remarks, where there are any, and the box for the boss's answer by hand. */
 record RemarksSection(String remarks, ReportWords words) implements Section {
@@ -14,7 +18,7 @@ record RemarksSection(String remarks, ReportWords words) implements Section {
     public void place(Flow flow, Appendix appendix) {
         if (!remarks.isEmpty()) {
             String heading = words.text("report.remarks");
-            Fitted fitted = flow.type().fit(remarks, Style.TEXT, Sheet.INNER, 3);
+            Fitted fitted = flow.type().fit(remarks, Style.TEXT, Margins.INNER, 3);
             if (!fitted.whole()) {
                 appendix.add(heading, remarks);
             }
@@ -27,14 +31,14 @@ record RemarksSection(String remarks, ReportWords words) implements Section {
 
     private void comments(Flow flow) {
         double height = Math.max(LOWEST_BOX, Math.min(HIGHEST_BOX, flow.room()));
-        Mark.Box box = new Mark.Box(Sheet.LEFT, flow.y(), Sheet.INNER, height);
+        Mark.Box box = new Mark.Box(Margins.LEFT, flow.y(), Margins.INNER, height);
         flow.anchor(words.text("report.comments"));
         flow.ornament(new Mark.Outlined(box, 6, 1, Ink.LINE));
         double first = box.y() + 8 + Style.NOTE.rise();
         double last = box.y() + height - 12;
         flow.add(Part.of(
                 Part.Role.HEADING, new Mark.Words(box.x() + 12, first, words.text("report.comments"), Style.NOTE)));
-        double slash = Sheet.RIGHT - 40;
+        double slash = Margins.RIGHT - 40;
         flow.add(Part.of(
                 Part.Role.PARAGRAPH,
                 flow.rightAligned(words.text("report.comments.date"), slash - 24, last, Style.NOTE),

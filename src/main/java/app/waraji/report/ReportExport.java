@@ -2,11 +2,11 @@ package app.waraji.report;
 
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Week;
+import app.waraji.kernel.WholeFile;
+import app.waraji.print.PrintedPages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +44,7 @@ public final class ReportExport {
     public List<String> write(WeekReport report, Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf")) {
-            PrintedReport printed = print(report);
+            PrintedPages printed = print(report);
             save(file, printed.bytes());
             return printed.missing();
         }
@@ -85,20 +85,13 @@ public final class ReportExport {
         return words;
     }
 
-    PrintedReport print(WeekReport report) {
+    PrintedPages print(WeekReport report) {
         return pdf.print(report);
     }
 
     private void save(Path file, byte[] bytes) {
-        Path target = file.toAbsolutePath();
-        Path half = target.resolveSibling(target.getFileName() + ".part");
         try {
-            try {
-                Files.write(half, bytes);
-                Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(half);
-            }
+            WholeFile.write(file, bytes);
         } catch (IOException e) {
             throw new Refusal(words.messages().text("report.file.failed", file.toString()), e);
         }

@@ -1,5 +1,7 @@
 package app.waraji.report;
 
+import app.waraji.fx.Pixels;
+import app.waraji.print.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -8,8 +10,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -62,7 +62,8 @@ final class ReportPreviewView extends ScrollPane {
         List<Node> shown = new ArrayList<>();
         int pages = model.pages().size();
         for (int i = 0; i < pages; i++) {
-            ImageView image = new ImageView(image(model.pages().get(i)));
+            Picture page = model.pages().get(i);
+            ImageView image = new ImageView(Pixels.image(page.width(), page.pixels()));
             image.setPreserveRatio(true);
             image.setFitWidth(pageWidth);
             StackPane sheet = new StackPane(image);
@@ -71,21 +72,6 @@ final class ReportPreviewView extends ScrollPane {
             shown.add(sheet);
         }
         sheets.getChildren().setAll(shown);
-    }
-
-    private static WritableImage image(Picture picture) {
-        WritableImage image = new WritableImage(picture.width(), picture.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        picture.width(),
-                        picture.height(),
-                        PixelFormat.getIntArgbPreInstance(),
-                        picture.pixels(),
-                        0,
-                        picture.width());
-        return image;
     }
 
     /** Pixels of the screen for one of the layout. */

@@ -1,5 +1,6 @@
 package app.waraji.report;
 
+import app.waraji.print.PrintableText;
 import app.waraji.report.WeekReport.Material;
 import app.waraji.report.WeekReport.Time;
 import java.util.ArrayList;

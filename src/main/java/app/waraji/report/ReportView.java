@@ -1,5 +1,6 @@
 package app.waraji.report;
 
+import app.waraji.print.LineBreaks;
 import app.waraji.report.WeekReport.Material;
 import java.util.List;
 import java.util.Objects;

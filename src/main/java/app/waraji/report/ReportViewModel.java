@@ -5,6 +5,9 @@ import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
+import app.waraji.print.Picture;
+import app.waraji.print.PreviewPdf;
+import app.waraji.print.PrintedPages;
 import app.waraji.report.WeekReport.Draft;
 import app.waraji.report.WeekReport.Material;
 import app.waraji.report.WeekReport.Time;
@@ -235,7 +238,7 @@ final class ReportViewModel {
     }
 
     private Looks looks(WeekReport report, int pixels) {
-        PrintedReport printed = export.print(report);
+        PrintedPages printed = export.print(report);
         return new Looks(PreviewPdf.pictures(printed.bytes(), pixels), printed.missing());
     }
 

@@ -1,7 +1,12 @@
 package app.waraji.report;
 
-import app.waraji.report.Mark.Box;
-import app.waraji.report.Typesetting.Fitted;
+import app.waraji.print.Ink;
+import app.waraji.print.Mark;
+import app.waraji.print.Mark.Box;
+import app.waraji.print.Part;
+import app.waraji.print.Style;
+import app.waraji.print.Typesetting;
+import app.waraji.print.Typesetting.Fitted;
 import app.waraji.report.WeekReport.Time;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +32,7 @@ record TimeSection(Time time, ReportWords words) implements Section {
     public void place(Flow flow, Appendix appendix) {
         String heading = words.text("report.time");
         Fitted reasons =
-                flow.type().fit(words.reasons(time.givenAway()), Style.TEXT, Sheet.INNER - reasonsIndent(flow), 2);
+                flow.type().fit(words.reasons(time.givenAway()), Style.TEXT, Margins.INNER - reasonsIndent(flow), 2);
         if (!reasons.whole()) {
             appendix.add(heading, words.text("report.time.reasons") + " " + words.reasons(time.givenAway()));
         }
@@ -48,9 +53,9 @@ record TimeSection(Time time, ReportWords words) implements Section {
     }
 
     private Part bar(double y, List<Figure> figures) {
-        double minute = Sheet.INNER / Math.max(time.planned(), time.kept() + time.given());
+        double minute = Margins.INNER / Math.max(time.planned(), time.kept() + time.given());
         List<Mark> marks = new ArrayList<>();
-        double x = Sheet.LEFT;
+        double x = Margins.LEFT;
         x = share(marks, Share.KEPT, x, y, time.kept() * minute);
         x = share(marks, Share.RECOVERED, x, y, time.recovered() * minute);
         x = share(marks, Share.GIVEN, x, y, time.notRecovered() * minute);
@@ -99,14 +104,14 @@ record TimeSection(Time time, ReportWords words) implements Section {
     private void legend(Flow flow, List<Figure> figures) {
         Typesetting type = flow.type();
         List<Mark> marks = new ArrayList<>();
-        double x = Sheet.LEFT;
+        double x = Margins.LEFT;
         double baseline = flow.y() + Style.TEXT.rise();
         for (Figure figure : figures) {
             String hours = words.hours(figure.minutes);
             double swatch = figure.share == Share.NONE ? 0 : SWATCH + 5;
             double width = swatch + type.width(figure.label + " ", Style.SOFT) + type.width(hours, Style.STRONG);
-            if (x + width > Sheet.RIGHT) {
-                x = Sheet.LEFT;
+            if (x + width > Margins.RIGHT) {
+                x = Margins.LEFT;
                 baseline += Style.TEXT.leading();
                 flow.down(Style.TEXT.leading());
             }
@@ -130,8 +135,8 @@ record TimeSection(Time time, ReportWords words) implements Section {
             return;
         }
         List<Mark> marks =
-                new ArrayList<>(flow.block(List.of(words.text("report.time.reasons") + " "), Sheet.LEFT, Style.SOFT));
-        marks.addAll(flow.block(lines, Sheet.LEFT + reasonsIndent(flow), Style.TEXT));
+                new ArrayList<>(flow.block(List.of(words.text("report.time.reasons") + " "), Margins.LEFT, Style.SOFT));
+        marks.addAll(flow.block(lines, Margins.LEFT + reasonsIndent(flow), Style.TEXT));
         flow.add(Part.of(Part.Role.PARAGRAPH, marks));
         flow.down(lines.size() * Style.TEXT.leading());
     }

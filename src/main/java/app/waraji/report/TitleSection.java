@@ -1,6 +1,11 @@
 package app.waraji.report;
 
-import app.waraji.report.Typesetting.Fitted;
+import app.waraji.print.Ink;
+import app.waraji.print.Mark;
+import app.waraji.print.Part;
+import app.waraji.print.Style;
+import app.waraji.print.Typesetting;
+import app.waraji.print.Typesetting.Fitted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,22 +36,22 @@ record TitleSection(WeekReport report, ReportWords words) implements Section {
                 .mapToDouble(name -> type.width(name, Style.SOFT))
                 .max()
                 .orElse(0);
-        boolean sideBySide = beside + type.width(period, PERIOD) + 24 + widest <= Sheet.INNER;
+        boolean sideBySide = beside + type.width(period, PERIOD) + 24 + widest <= Margins.INNER;
 
         flow.anchor(title);
         double firstName = flow.y() - 8 + Style.SOFT.rise();
         double lastName = firstName + (names.size() - 1) * Style.SOFT.leading();
         double below = sideBySide ? 0 : PERIOD.leading();
         double baseline = Math.max(flow.y() + 21, lastName - 1 - below);
-        flow.add(Part.of(Part.Role.TITLE, new Mark.Words(Sheet.LEFT, baseline, title, Style.TITLE)));
-        double x = sideBySide ? Sheet.LEFT + beside : Sheet.LEFT;
+        flow.add(Part.of(Part.Role.TITLE, new Mark.Words(Margins.LEFT, baseline, title, Style.TITLE)));
+        double x = sideBySide ? Margins.LEFT + beside : Margins.LEFT;
         flow.add(Part.of(Part.Role.PARAGRAPH, new Mark.Words(x, baseline + below, period, PERIOD)));
         for (int i = 0; i < names.size(); i++) {
             double line = firstName + i * Style.SOFT.leading();
-            flow.add(Part.of(Part.Role.PARAGRAPH, flow.rightAligned(names.get(i), Sheet.RIGHT, line, Style.SOFT)));
+            flow.add(Part.of(Part.Role.PARAGRAPH, flow.rightAligned(names.get(i), Margins.RIGHT, line, Style.SOFT)));
         }
         flow.down(baseline + below + 17 - flow.y());
-        flow.ornament(new Mark.Rule(Sheet.LEFT, flow.y(), Sheet.INNER, 2, Ink.INK));
+        flow.ornament(new Mark.Rule(Margins.LEFT, flow.y(), Margins.INNER, 2, Ink.INK));
         flow.down(20);
         headline(flow, appendix);
     }
@@ -68,7 +73,7 @@ record TitleSection(WeekReport report, ReportWords words) implements Section {
             flow.down(4);
             return;
         }
-        Fitted fitted = flow.type().fit(headline, Style.HEADLINE, Sheet.INNER, 2);
+        Fitted fitted = flow.type().fit(headline, Style.HEADLINE, Margins.INNER, 2);
         if (!fitted.whole()) {
             appendix.add(words.text("report.headline"), headline);
         }

@@ -1,5 +1,11 @@
 package app.waraji.report;
 
+import app.waraji.print.Ink;
+import app.waraji.print.Mark;
+import app.waraji.print.Part;
+import app.waraji.print.Sheet;
+import app.waraji.print.Style;
+import app.waraji.print.Typesetting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +71,7 @@ final class WeekLayout {
 
     private Flow paragraph(String text, Flow start, List<Flow> pages, WeekReport report) {
         Flow page = start;
-        List<String> rest = type.lines(text, Style.TEXT, Sheet.INNER);
+        List<String> rest = type.lines(text, Style.TEXT, Margins.INNER);
         while (!rest.isEmpty()) {
             int fits = (int) (page.room() / Style.TEXT.leading());
             if (fits < 1) {
@@ -87,10 +93,10 @@ final class WeekLayout {
         if (pages.isEmpty()) {
             page.anchor(title);
         }
-        page.add(Part.of(Part.Role.TITLE, new Mark.Words(Sheet.LEFT, baseline, title, Style.HEADLINE)));
-        page.add(Part.of(Part.Role.PARAGRAPH, page.rightAligned(of, Sheet.RIGHT, baseline, Style.SOFT)));
+        page.add(Part.of(Part.Role.TITLE, new Mark.Words(Margins.LEFT, baseline, title, Style.HEADLINE)));
+        page.add(Part.of(Part.Role.PARAGRAPH, page.rightAligned(of, Margins.RIGHT, baseline, Style.SOFT)));
         page.down(39);
-        page.ornament(new Mark.Rule(Sheet.LEFT, page.y(), Sheet.INNER, 2, Ink.INK));
+        page.ornament(new Mark.Rule(Margins.LEFT, page.y(), Margins.INNER, 2, Ink.INK));
         page.down(22);
         pages.add(page);
         return page;
@@ -99,7 +105,7 @@ final class WeekLayout {
     private void foot(Flow page, LocalDate made, String number) {
         page.ornament(
                 new Mark.Words(
-                        Sheet.LEFT, Sheet.FOOT, words.messages().text("report.made", made.toString()), Style.FOOT),
-                page.rightAligned(number, Sheet.RIGHT, Sheet.FOOT, Style.FOOT));
+                        Margins.LEFT, Margins.FOOT, words.messages().text("report.made", made.toString()), Style.FOOT),
+                page.rightAligned(number, Margins.RIGHT, Margins.FOOT, Style.FOOT));
     }
 }

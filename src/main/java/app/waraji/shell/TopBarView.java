@@ -3,6 +3,7 @@ package app.waraji.shell;
 import app.waraji.fx.IconButton;
 import app.waraji.kernel.Messages;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class TopBarView extends HBox {
 
     private final StackPane header = new StackPane();
+    private final HBox badges = new HBox();
     private final HBox history = new HBox();
 
     TopBarView(WindowViewModel model, Messages messages) {
@@ -40,7 +42,8 @@ final class TopBarView extends HBox {
         saved.setMinWidth(USE_PREF_SIZE);
         history.getStyleClass().add("history");
         history.getChildren().addAll(undo, redo);
-        getChildren().addAll(brand, header, history, saved);
+        badges.setAlignment(Pos.CENTER);
+        getChildren().addAll(brand, header, badges, history, saved);
     }
 
     /** Where the page's own part of the bar lies. */
@@ -51,6 +54,11 @@ final class TopBarView extends HBox {
     /** Between the page's own part and the history. */
     void putBesideHeader(Node field) {
         getChildren().add(getChildren().indexOf(history), field);
+    }
+
+    /** Puts something beside the page's header, whatever page is shown. */
+    void add(Node badge) {
+        badges.getChildren().add(badge);
     }
 
     /** Runs after undo or redo was clicked on. */

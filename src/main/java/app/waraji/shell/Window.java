@@ -86,6 +86,11 @@ public final class Window {
         view.resume();
     }
 
+    /** Puts something small into the top bar, to be there on every page. */
+    public void addBadge(Node badge) {
+        view.addBadge(badge);
+    }
+
     /** Lays this over everything, until cancelled. */
     public Subscription cover(Node cover) {
         return view.cover(cover);

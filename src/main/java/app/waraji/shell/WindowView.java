@@ -80,6 +80,10 @@ final class WindowView extends StackPane {
         focus.resume();
     }
 
+    void addBadge(Node badge) {
+        topBar.add(badge);
+    }
+
     void leave() {
         shown.leave();
     }

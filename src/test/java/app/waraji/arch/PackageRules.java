@@ -12,13 +12,14 @@ import java.util.Set;
 /** Which package may see which. */
 final class PackageRules {
 
-    private static final Set<String> BELOW_FEATURES = Set.of("kernel", "db", "fx");
+    private static final Set<String> BELOW_FEATURES = Set.of("kernel", "db", "fx", "print");
 
     static final ArchRule EVERY_PACKAGE_IS_ON_THE_MAP = noneIs(
             "every package is on the map",
             "put it into a package that is there, or put the new one on the map (Place) and in the decisions",
             type -> !Place.isInAFeature(type)
-                    && !Set.of("", "kernel", "db", "fx", "shell", "cli").contains(Place.top(type)));
+                    && !Set.of("", "kernel", "db", "fx", "print", "shell", "cli")
+                            .contains(Place.top(type)));
 
     static final ArchRule KERNEL_SEES_ONLY_THE_JDK = noneSees(
             "the kernel sees only the JDK",
@@ -35,6 +36,11 @@ final class PackageRules {
             "a control that knows a feature is one of the feature's views",
             (type, seen) -> Place.isIn(type, "fx")
                     && !maySee(seen, Set.of("kernel", "fx"), Library.PROPERTIES, Library.TOOLKIT));
+
+    static final ArchRule PRINT_SEES_ONLY_THE_KERNEL = noneSees(
+            "print sees only the kernel and the library of PDF",
+            "a page that knows a feature is laid out in that feature, as marks on a Sheet",
+            (type, seen) -> Place.isIn(type, "print") && !maySee(seen, Set.of("kernel", "print"), Library.FILE_FORMAT));
 
     static final ArchRule SHELL_SEES_PAGES_NOT_FEATURES = noneSees(
             "the shell sees only the kernel and fx",

@@ -100,6 +100,13 @@ class TypedTimeTest {
     }
 
     @Test
+    void aLengthWithinADayIsNeitherNothingNorLonger() {
+        assertThat(TypedTime.minutesOfADay("24:00")).contains(1440);
+        assertThat(TypedTime.minutesOfADay("0")).isEmpty();
+        assertThat(TypedTime.minutesOfADay("24:01")).isEmpty();
+    }
+
+    @Test
     void readsBackEveryLengthItWrites() {
         for (int minutes = 0; minutes <= 40 * 60; minutes++) {
             assertThat(TypedTime.hours(TypedTime.written(minutes))).contains(minutes);

@@ -2,6 +2,7 @@ package app.waraji.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.waraji.print.PrintedPages;
 import app.waraji.report.WeekReport.Draft;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ class WeekReportPdfTest {
 
     @Test
     void anOrdinaryWeekIsOneSmallPage() throws IOException {
-        PrintedReport printed = JAPANESE.print(Diaries.normal());
+        PrintedPages printed = JAPANESE.print(Diaries.normal());
 
         try (PDDocument document = Loader.loadPDF(printed.bytes())) {
             assertThat(printed.pages()).isEqualTo(1);
@@ -85,7 +86,7 @@ class WeekReportPdfTest {
 
     @Test
     void aRareNameIsPrintedAndWhatNoFontHasIsReported() throws IOException {
-        PrintedReport printed = JAPANESE.print(Diaries.strangeCharacters());
+        PrintedPages printed = JAPANESE.print(Diaries.strangeCharacters());
 
         assertThat(text(printed)).contains("𠮷田様から〓お祝い〓のメール 髙橋様・﨑山様も").contains("𠮷野家 太郎");
         assertThat(printed.missing())
@@ -95,7 +96,7 @@ class WeekReportPdfTest {
 
     @Test
     void whatDoesNotFitThePageIsWholeInTheAppendix() throws IOException {
-        PrintedReport printed = JAPANESE.print(Diaries.tooMuch());
+        PrintedPages printed = JAPANESE.print(Diaries.tooMuch());
         WeekReport report = Diaries.tooMuch();
 
         assertThat(printed.pages()).isGreaterThan(1);
@@ -115,7 +116,7 @@ class WeekReportPdfTest {
 
     @Test
     void veryLongNamesKeepTheirEnd() throws IOException {
-        PrintedReport printed = JAPANESE.print(Diaries.longNames());
+        PrintedPages printed = JAPANESE.print(Diaries.longNames());
 
         assertThat(joined(text(printed, 1))).contains("武者小路実篤太郎様", "勅使河原虎之介");
         assertThat(joined(text(printed, 2))).contains("newsletter?utm_source=mail", "名".repeat(60));
@@ -235,13 +236,13 @@ class WeekReportPdfTest {
         return text.replaceAll("\\s", "");
     }
 
-    private static String text(PrintedReport printed) throws IOException {
+    private static String text(PrintedPages printed) throws IOException {
         try (PDDocument document = Loader.loadPDF(printed.bytes())) {
             return new PDFTextStripper().getText(document);
         }
     }
 
-    private static String text(PrintedReport printed, int page) throws IOException {
+    private static String text(PrintedPages printed, int page) throws IOException {
         try (PDDocument document = Loader.loadPDF(printed.bytes())) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(page);
@@ -251,7 +252,7 @@ class WeekReportPdfTest {
     }
 
     /** The letters of the first page. */
-    private static List<TextPosition> letters(PrintedReport printed) throws IOException {
+    private static List<TextPosition> letters(PrintedPages printed) throws IOException {
         List<TextPosition> letters = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(printed.bytes())) {
             PDFTextStripper stripper = new PDFTextStripper() {

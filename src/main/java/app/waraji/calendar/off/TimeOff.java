@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,20 @@ public record TimeOff(List<Holiday> holidays, List<Absence> absences) {
     /** What the day is called; empty where it is no holiday. */
     public Optional<Holiday> holiday(LocalDate day) {
         return holidays.stream().filter(holiday -> holiday.day().equals(day)).findFirst();
+    }
+
+    /**
+     * What the whole of the day is off for: its holiday first, then the absences.
+     *
+     * @param naming says what is shown of an absence
+     */
+    public List<String> names(LocalDate day, Function<Absence, String> naming) {
+        return Stream.concat(
+                        holiday(day).map(Holiday::name).stream(),
+                        absences.stream()
+                                .filter(absence -> absence.allDay() && absence.touches(day))
+                                .map(naming))
+                .toList();
     }
 
     /** All of it; may overlap. */

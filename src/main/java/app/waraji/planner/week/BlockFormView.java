@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 final class BlockFormView extends VBox {
 
     private static final double WIDTH = 320;
-    private static final int A_DAY = 24 * 60;
 
     /** An activity, or none. */
     private record Choice(@Nullable Activity activity) {
@@ -62,6 +61,8 @@ final class BlockFormView extends VBox {
     private final ComboBox<LocalDate> day = new ComboBox<>();
     private final TextField start = new TextField();
     private final TextField minutes = new TextField();
+    private final TextField actual = new TextField();
+    private final HBox actualRow = new HBox(8);
     private final CheckBox isProtected = new CheckBox();
     private final RepeatFormView repeat;
     private final Label preview = new Label();
@@ -96,6 +97,7 @@ final class BlockFormView extends VBox {
                         roleButtons(),
                         activity,
                         timeRow(),
+                        actualRow(),
                         isProtected,
                         repeat,
                         preview,
@@ -154,6 +156,10 @@ final class BlockFormView extends VBox {
         minutes.setText(String.valueOf(filled.slot().minutes()));
         isProtected.setSelected(filled.content().isProtected());
         repeat.fill(filled.ruleDay(filled.slot().day()), filled.repeat());
+        Integer measured = filled.actualMinutes();
+        boolean ended = filled.block() != null && !filled.block().isOpen();
+        actualRow.setVisible(ended || measured != null);
+        actual.setText(measured == null ? "" : measured.toString());
         fault.setText("");
         setVisible(true);
         // Later, or the very key that opened the form would be typed into it.
@@ -203,6 +209,19 @@ final class BlockFormView extends VBox {
         return row;
     }
 
+    /** What it really took, once there is something to say of it. */
+    private HBox actualRow() {
+        actual.setPrefColumnCount(4);
+        actual.setAccessibleText(messages.text("week.form.actual"));
+        Label name = new Label(messages.text("week.form.actual"));
+        Label unit = new Label(messages.text("week.form.minutesUnit"));
+        unit.getStyleClass().add("secondary");
+        actualRow.setAlignment(Pos.CENTER_LEFT);
+        actualRow.managedProperty().bind(actualRow.visibleProperty());
+        actualRow.getChildren().addAll(name, actual, unit);
+        return actualRow;
+    }
+
     private HBox buttons() {
         Button save = new Button(messages.text("week.form.save"));
         save.getStyleClass().add("accent-button");
@@ -236,20 +255,19 @@ final class BlockFormView extends VBox {
             return;
         }
         Optional<LocalTime> time = TypedTime.time(start.getText());
-        Optional<Integer> length = TypedTime.minutes(minutes.getText()).filter(BlockFormView::isWithinADay);
+        Optional<Integer> length = TypedTime.minutesOfADay(minutes.getText());
         if (time.isEmpty()) {
             refuse(start, messages.text("week.form.badStart"));
         } else if (length.isEmpty()) {
             refuse(minutes, messages.text("week.form.badMinutes"));
+        } else if (!actual.getText().isBlank()
+                && TypedTime.minutesOfADay(actual.getText()).isEmpty()) {
+            refuse(actual, messages.text("week.form.badMinutes"));
         } else if (repeat.fault() != null) {
             fault.setText(repeat.fault());
         } else {
             model.sketches().save(filled(before, new Slot(day.getValue().atTime(time.get()), length.get())));
         }
-    }
-
-    private static boolean isWithinADay(int length) {
-        return length >= 1 && length <= A_DAY;
     }
 
     private Draft filled(Draft before, Slot slot) {
@@ -258,7 +276,12 @@ final class BlockFormView extends VBox {
                 ? messages.text(role)
                 : title.getText().strip();
         Content content = new Content(named, role, activity.getValue().id(), isProtected.isSelected());
-        return new Draft(before.of(), content, slot, repeat.read().orElse(null));
+        return new Draft(
+                before.of(),
+                content,
+                slot,
+                repeat.read().orElse(null),
+                TypedTime.minutesOfADay(actual.getText()).orElse(null));
     }
 
     /** The rule in words, and the days that come of it. */

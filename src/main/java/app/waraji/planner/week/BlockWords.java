@@ -23,10 +23,10 @@ import java.util.stream.Stream;
  *
  * @param reasonMessages those of the ledger, for the names of reasons
  */
-record BlockWords(Messages messages, Messages reasonMessages, DateWords words) {
+public record BlockWords(Messages messages, Messages reasonMessages, DateWords words) {
 
     /** The second line: activity, protection, whether it stands in for an earlier slot. */
-    String second(Block block, WeekPlan plan) {
+    public String second(Block block, WeekPlan plan) {
         Activity activity = plan.activity(block.activityId());
         Deferrals deferrals = plan.deferrals().getOrDefault(block.lineageId(), Deferrals.NONE);
         List<String> parts = new ArrayList<>();
@@ -53,7 +53,7 @@ record BlockWords(Messages messages, Messages reasonMessages, DateWords words) {
     }
 
     /** The end state in a sign and a word; empty for an open block that is not past. */
-    String state(Block block, WeekPlan plan, LocalDateTime now) {
+    public String state(Block block, WeekPlan plan, LocalDateTime now) {
         return switch (block.state()) {
             case DONE -> "✓ " + words.duration(block.minutes());
             case PARTLY -> "◐ " + words.duration(block.doneMinutes()) + " / " + words.duration(block.minutes());
@@ -83,7 +83,7 @@ record BlockWords(Messages messages, Messages reasonMessages, DateWords words) {
     }
 
     /** What somebody is away for. */
-    String absence(Absence absence) {
+    public String absence(Absence absence) {
         return absence.name(Messages.of(Absence.class, words.locale()));
     }
 
@@ -92,7 +92,7 @@ record BlockWords(Messages messages, Messages reasonMessages, DateWords words) {
     }
 
     /** "→ 木 9:00" or where else it went. */
-    String whereTo(Displacement displacement) {
+    public String whereTo(Displacement displacement) {
         return new LedgerWords(reasonMessages, words).whereTo(displacement.from(), displacement.to());
     }
 }

@@ -1,10 +1,8 @@
 package app.waraji.planner.week;
 
 import app.waraji.calendar.Commitment;
-import app.waraji.calendar.off.Absence;
 import app.waraji.planner.BlockState;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
@@ -90,7 +88,7 @@ final class DayHeadersView extends GridPane {
         if (worked == 0) {
             header.getStyleClass().add("day-off");
         }
-        List<String> off = offOn(day, plan);
+        List<String> off = plan.off().names(day, words::absence);
         off.forEach(name -> header.getChildren().add(chip(name, "off-chip")));
         header.setAccessibleRole(AccessibleRole.BUTTON);
         header.setAccessibleText(
@@ -123,16 +121,6 @@ final class DayHeadersView extends GridPane {
         label.setMaxWidth(Double.MAX_VALUE);
         label.setTooltip(new Tooltip(name));
         return label;
-    }
-
-    private List<String> offOn(LocalDate day, WeekPlan plan) {
-        List<String> names = new ArrayList<>();
-        plan.off().holiday(day).ifPresent(holiday -> names.add(holiday.name()));
-        plan.absencesOn(day).stream()
-                .filter(Absence::allDay)
-                .map(words::absence)
-                .forEach(names::add);
-        return names;
     }
 
     private static List<Commitment> allDayOn(LocalDate day, WeekPlan plan) {

@@ -22,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of what it was when the form was opened
  * @param repeat null where it does not repeat
+ * @param actualMinutes what it really took; null where nobody measured
  */
 record Draft(
-        Subject of, Content content, Slot slot, @Nullable Repeat repeat) {
+        Subject of,
+        Content content,
+        Slot slot,
+        @Nullable Repeat repeat,
+        @Nullable Integer actualMinutes) {
 
     /**
      * What the form is about.
@@ -34,6 +39,11 @@ record Draft(
      */
     record Subject(@Nullable Block block, @Nullable Series series) {}
 
+    /** One of which nobody has measured what it took. */
+    Draft(Subject of, Content content, Slot slot, @Nullable Repeat repeat) {
+        this(of, content, slot, repeat, null);
+    }
+
     static Draft of(Slot slot) {
         return new Draft(new Subject(null, null), new Content("", Role.MARKETING, null, false), slot, null);
     }
@@ -41,7 +51,7 @@ record Draft(
     static Draft of(Block block, Slot slot, @Nullable Series series) {
         Content content = new Content(block.title(), block.role(), block.activityId(), block.isProtected());
         Repeat repeat = series == null ? null : Repeat.of(series.regular());
-        return new Draft(new Subject(block, series), content, slot, repeat);
+        return new Draft(new Subject(block, series), content, slot, repeat, block.actualMinutes());
     }
 
     @Nullable

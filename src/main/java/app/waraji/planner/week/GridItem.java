@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One thing in a column of the grid; where two overlap they stand aside for each other. */
-sealed interface GridItem {
+public sealed interface GridItem {
 
     /** Where it is drawn. */
     Slot slot();

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What a grid of blocks shows, and the gestures on it: those of a real week, or of a template for weeks. */
 abstract class GridViewModel {
@@ -34,7 +35,10 @@ abstract class GridViewModel {
 
     abstract void resize(Block block, Slot to);
 
-    abstract void revise(Block block, NewBlock wanted, boolean isProtected);
+    abstract void revise(Block block, Draft filled);
+
+    /** Says how long it really took; only what happens in a real week is measured. */
+    void measure(Block block, @Nullable Integer actualMinutes) {}
 
     abstract void remove(Block block);
 

@@ -11,9 +11,9 @@ import java.time.LocalDateTime;
  * @param first 0 to 23
  * @param last exclusive, 1 to 24
  */
-record HourSpan(int first, int last) {
+public record HourSpan(int first, int last) {
 
-    static HourSpan of(WeekPlan plan) {
+    public static HourSpan of(WeekPlan plan) {
         HourSpan span = new HourSpan(
                 plan.preferences().firstHourShown(), plan.preferences().lastHourShown());
         for (Block block : plan.blocks()) {
@@ -38,7 +38,7 @@ record HourSpan(int first, int last) {
         return span;
     }
 
-    int count() {
+    public int count() {
         return last - first;
     }
 

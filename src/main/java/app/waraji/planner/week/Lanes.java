@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Lays what overlaps side by side, in as few lanes as it takes; what overlaps nothing has the column to itself. */
-final class Lanes {
+public final class Lanes {
 
     /**
      * An item and its place in its column.
@@ -16,12 +16,12 @@ final class Lanes {
      * @param lane from the left, from 0
      * @param of how many lanes its neighbours need together
      */
-    record Placed<T>(T item, int lane, int of) {}
+    public record Placed<T>(T item, int lane, int of) {}
 
     private Lanes() {}
 
     /** Of one day's items; those that start earlier, then those that last longer, stand further left. */
-    static <T> List<Placed<T>> lay(List<T> items, Function<T, Slot> slotOf) {
+    public static <T> List<Placed<T>> lay(List<T> items, Function<T, Slot> slotOf) {
         List<T> sorted = items.stream()
                 .sorted(Comparator.comparing((T item) -> slotOf.apply(item).start())
                         .thenComparing(item -> -slotOf.apply(item).minutes()))

@@ -6,7 +6,7 @@ import app.waraji.planner.Task;
 import org.jspecify.annotations.Nullable;
 
 /** What can be dragged onto the grid: a block, in the tray or elsewhere on the grid, or a task that has no block yet. */
-sealed interface Placeable {
+public sealed interface Placeable {
 
     String title();
 

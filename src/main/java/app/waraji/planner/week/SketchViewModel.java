@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -169,6 +170,7 @@ final class SketchViewModel {
         if (scope == Scope.THIS || block == null || repeat == null) {
             store(filled);
         } else {
+            measure(block, filled);
             week.repeating().ifPresent(series -> series.change(block, scope, filled.changed(repeat), filled.slot()));
         }
     }
@@ -184,13 +186,21 @@ final class SketchViewModel {
                 week.repeating().ifPresent(series -> series.add(filled.begun(repeat)));
             }
         } else if (repeat != null && !isOfSeries) {
+            measure(block, filled);
             week.repeating().ifPresent(series -> series.repeat(block, filled.begun(repeat)));
         } else if (repeat == null && isOfSeries) {
+            measure(block, filled);
             week.repeating()
                     .ifPresent(series -> series.endWith(
                             block, filled.wanted(), filled.content().isProtected()));
         } else {
-            week.revise(block, filled.wanted(), filled.content().isProtected());
+            week.revise(block, filled);
+        }
+    }
+
+    private void measure(Block block, Draft filled) {
+        if (!Objects.equals(block.actualMinutes(), filled.actualMinutes())) {
+            week.measure(block, filled.actualMinutes());
         }
     }
 

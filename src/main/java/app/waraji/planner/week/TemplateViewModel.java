@@ -118,8 +118,8 @@ final class TemplateViewModel extends GridViewModel {
     }
 
     @Override
-    void revise(Block block, NewBlock wanted, boolean isProtected) {
-        edit(template -> template.change(block.id(), wanted));
+    void revise(Block block, Draft filled) {
+        change(block, filled);
     }
 
     @Override
@@ -162,6 +162,7 @@ final class TemplateViewModel extends GridViewModel {
                 0,
                 Instant.EPOCH,
                 made.isProtected(),
+                null,
                 null);
     }
 }

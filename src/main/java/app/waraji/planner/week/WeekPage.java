@@ -42,11 +42,6 @@ public final class WeekPage implements Page {
         this.view = new WeekView(model, menus, new BlockWords(messages, Messages.of(LedgerStore.class, locale), words));
     }
 
-    /** Turns to this week. */
-    public void show(Week week) {
-        model.show(week);
-    }
-
     @Override
     public String title() {
         return messages.text("week.page");
@@ -82,6 +77,16 @@ public final class WeekPage implements Page {
         if (active) {
             model.show(week);
         }
+    }
+
+    /** Turns to a week. */
+    public void show(Week week) {
+        model.show(week);
+    }
+
+    /** The week that is shown, or was when the page was left. */
+    public Week shown() {
+        return model.weekProperty().get();
     }
 
     void tick() {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param activities by id, archived ones included
  * @param series of the blocks on the grid, by id
  */
-record WeekPlan(
+public record WeekPlan(
         Week week,
         Preferences preferences,
         List<Block> blocks,
@@ -65,7 +65,7 @@ record WeekPlan(
                 List.of());
     }
 
-    WeekLedger ledger() {
+    public WeekLedger ledger() {
         return ledgers.get(ledgers.size() - 1);
     }
 
@@ -88,7 +88,7 @@ record WeekPlan(
                 .reduce((earlier, later) -> later);
     }
 
-    List<Absence> absencesOn(LocalDate day) {
+    public List<Absence> absencesOn(LocalDate day) {
         return off.absences().stream().filter(absence -> absence.touches(day)).toList();
     }
 
@@ -99,20 +99,20 @@ record WeekPlan(
     }
 
     /** Minutes worked on this very day: without lunch, holidays and absences. */
-    int workMinutes(LocalDate day) {
+    public int workMinutes(LocalDate day) {
         return preferences.work().on(day.getDayOfWeek()).stream()
                 .mapToInt(hours -> off.minutesLeft(Slot.between(day.atTime(hours.from()), day.atTime(hours.to()))))
                 .sum();
     }
 
     /** Minutes of marketing that this week is to keep; none where nothing of it is worked. */
-    int weeklyMinimum() {
+    public int weeklyMinimum() {
         boolean works = week.monday().datesUntil(week.next().monday()).anyMatch(day -> workMinutes(day) > 0);
         return works ? preferences.weeklyMinimum() : 0;
     }
 
     /** As many as the settings say; all seven where something stands on the weekend, which must not go unseen. */
-    int daysShown() {
+    public int daysShown() {
         LocalDate saturday = week.day(DayOfWeek.SATURDAY);
         boolean weekend = blocks.stream()
                         .map(Block::slot)
@@ -131,8 +131,7 @@ record WeekPlan(
         return week.contains(day) && !day.isAfter(lastDay());
     }
 
-    @Nullable
-    Activity activity(@Nullable Long id) {
+    public @Nullable Activity activity(@Nullable Long id) {
         return id == null ? null : activities.get(id);
     }
 

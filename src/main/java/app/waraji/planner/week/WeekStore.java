@@ -70,7 +70,7 @@ public final class WeekStore {
         plan(week);
     }
 
-    WeekPlan plan(Week week) {
+    public WeekPlan plan(Week week) {
         repeats.series().keepLaidOut(week);
         List<Block> placed = blocks.placed(week);
         List<Placeable> tray = new ArrayList<>();

@@ -19,6 +19,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The week that is shown, what is selected in it, and every gesture on it. */
 final class WeekViewModel extends GridViewModel {
@@ -173,8 +174,14 @@ final class WeekViewModel extends GridViewModel {
     }
 
     @Override
-    void revise(Block block, NewBlock wanted, boolean isProtected) {
-        gesture(() -> store.blocks().revise(block, wanted, isProtected));
+    void revise(Block block, Draft filled) {
+        boolean isProtected = filled.content().isProtected();
+        gesture(() -> store.blocks().revise(block, filled.wanted(), isProtected, filled.actualMinutes()));
+    }
+
+    @Override
+    void measure(Block block, @Nullable Integer actualMinutes) {
+        gesture(() -> store.blocks().measure(block, actualMinutes));
     }
 
     /** The block's end state; choosing the one it has takes it away again. */

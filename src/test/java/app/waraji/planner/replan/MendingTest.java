@@ -179,6 +179,7 @@ class MendingTest {
                 0,
                 Instant.EPOCH,
                 isProtected,
+                null,
                 null);
     }
 }

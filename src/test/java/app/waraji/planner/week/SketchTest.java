@@ -30,6 +30,7 @@ class SketchTest {
             0,
             Instant.EPOCH,
             false,
+            null,
             null);
 
     @Test

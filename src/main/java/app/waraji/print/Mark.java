@@ -1,0 +1,23 @@
+package app.waraji.print;
+
+/** One thing drawn on a sheet. Lengths are px at 96 dpi from the top left corner. */
+public sealed interface Mark {
+
+    /** One line of text whose every character some font has. */
+    record Words(double x, double baseline, String text, Style style) implements Mark {}
+
+    /** A straight level line. */
+    record Rule(double x, double y, double width, double thickness, Ink ink) implements Mark {}
+
+    record Filled(Box box, double radius, Ink ink) implements Mark {}
+
+    record Outlined(Box box, double radius, double thickness, Ink ink) implements Mark {}
+
+    /** The outline in dashes. */
+    record Dashed(Outlined outline) implements Mark {}
+
+    /** A box with slanted stripes, {@code every} px apart. */
+    record Hatched(Box box, Ink ground, Ink stripe, double every, double thickness) implements Mark {}
+
+    record Box(double x, double y, double width, double height) {}
+}
