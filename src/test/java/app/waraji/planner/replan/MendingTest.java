@@ -142,7 +142,8 @@ class MendingTest {
         for (int i = 0; i < random.nextInt(9); i++) {
             int minutes = 15 * (1 + random.nextInt(8));
             if (random.nextInt(5) == 0) {
-                slips.add(Slip.of(new Task(i, "task", Role.SALES, null, minutes, Week.of(MONDAY.minusWeeks(1)))));
+                Week before = Week.of(MONDAY.minusWeeks(1));
+                slips.add(Slip.of(new Task(i, "task", Role.SALES, null, minutes, 0, before, before, null)));
             } else {
                 boolean waits = random.nextInt(3) == 0;
                 LocalDateTime start = MONDAY.plusDays(random.nextInt(5)).atTime(9 + random.nextInt(9), 0);

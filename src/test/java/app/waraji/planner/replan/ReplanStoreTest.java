@@ -15,6 +15,7 @@ import app.waraji.planner.Block;
 import app.waraji.planner.BlockState;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.NewBlock;
+import app.waraji.planner.NewTask;
 import app.waraji.planner.Role;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.free.FreeTimeStore;
@@ -64,8 +65,8 @@ class ReplanStoreTest {
         add("事例", "2026-11-18T09:00", 60);
         add("展示会", "2026-11-19T09:00", 60);
         clock.pass(Duration.ofMinutes(20));
-        tasks.add("先週の宿題", Role.MARKETING, null, 45, W47.previous());
-        tasks.add("今週の宿題", Role.MARKETING, null, 45, W47);
+        tasks.add(new NewTask("先週の宿題", Role.MARKETING, null, 45, W47.previous(), null));
+        tasks.add(new NewTask("今週の宿題", Role.MARKETING, null, 45, W47, null));
         blocks.skip(block("ブログ"));
         blocks.finishPartly(block("事例"), 15);
         clock.pass(Duration.ofHours(53));
