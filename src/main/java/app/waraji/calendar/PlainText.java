@@ -12,6 +12,14 @@ final class PlainText {
         return plain.toString();
     }
 
+    /** The first characters of it, none of them cut in two. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
     /** A TEXT value of iCalendar: its escapes resolved, then {@link #of}. */
     static String unescaped(String value) {
         StringBuilder text = new StringBuilder(value.length());

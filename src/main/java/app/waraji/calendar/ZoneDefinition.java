@@ -30,8 +30,8 @@ final class ZoneDefinition {
     /** Empty where nothing in it says what the offset is. */
     static Optional<ZoneRules> of(IcsComponent timezone) {
         List<Onset> onsets = new ArrayList<>();
-        timezone.within("STANDARD").forEach(observance -> onsets.addAll(onsets(observance)));
-        timezone.within("DAYLIGHT").forEach(observance -> onsets.addAll(onsets(observance)));
+        timezone.observances("STANDARD").forEach(observance -> onsets.addAll(onsets(observance)));
+        timezone.observances("DAYLIGHT").forEach(observance -> onsets.addAll(onsets(observance)));
         if (onsets.isEmpty()) {
             return Optional.empty();
         }
