@@ -2,6 +2,7 @@ package app.waraji;
 
 import app.waraji.activities.ActivitiesPage;
 import app.waraji.calendar.CalendarPage;
+import app.waraji.calendar.IcsExport;
 import app.waraji.calendar.off.TimeOffPage;
 import app.waraji.fx.FxTasks;
 import app.waraji.fx.LazyPage;
@@ -58,6 +59,7 @@ final class MainWindow {
 
     private @Nullable TimeOffPage timeOff;
     private Subscription sampleBanner = () -> {};
+    private Subscription hourly = () -> {};
 
     /** @param closed called when the user has closed it */
     MainWindow(Diary diary, Changes changes, Runnable closed) {
@@ -114,7 +116,13 @@ final class MainWindow {
 
     private SettingsPage settingsPage() {
         Stores stores = diary.stores();
-        CalendarPage calendars = new CalendarPage(stores.calendar(), changes, tasks, diary.locale());
+        CalendarPage calendars = new CalendarPage(
+                stores.calendar(),
+                stores.feeds(),
+                new IcsExport(stores.ownPlan(), diary.clock(), diary.locale()),
+                changes,
+                tasks,
+                diary.locale());
         return new SettingsPage(
                 stores.settings(),
                 changes,
@@ -150,6 +158,7 @@ final class MainWindow {
         window.open(memory());
         stage.getScene().getAccelerators().put(LOG_A_WIN, () -> wins.page().logFromAnywhere(stage));
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        hourly = HourlyCalendars.watch(diary.stores().feeds());
         if (diary.isFirstStart() && !diary.isSample()) {
             askFirstQuestions();
         }
@@ -164,6 +173,7 @@ final class MainWindow {
 
     /** Finishes what was asked for. Any thread. */
     void close() {
+        hourly.cancel();
         tasks.close();
     }
 

@@ -1,9 +1,9 @@
 package app.waraji.calendar;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * One unfolded line of an iCalendar file: {@code NAME;PARAMETER=VALUE:value}.
@@ -25,7 +25,8 @@ record ContentLine(int number, String name, Map<String, String> parameters, Stri
         if (nameEnd <= 0) {
             return Optional.empty();
         }
-        Map<String, String> parameters = new TreeMap<>();
+        // Most lines have none.
+        Map<String, String> parameters = text.charAt(nameEnd) == ';' ? new HashMap<>() : Map.of();
         int at = nameEnd;
         while (at < text.length() && text.charAt(at) == ';') {
             int end = firstOf(text, at + 1, quotes);

@@ -40,12 +40,23 @@ final class IcsComponent {
 
     /** All lines of this name, in the order of the file. */
     List<ContentLine> all(String itsName) {
-        return lines.stream().filter(its -> its.is(itsName)).toList();
+        List<ContentLine> found = new ArrayList<>();
+        for (ContentLine its : lines) {
+            if (its.is(itsName)) {
+                found.add(its);
+            }
+        }
+        return found;
     }
 
     /** The first line of this name. */
     Optional<ContentLine> first(String itsName) {
-        return lines.stream().filter(its -> its.is(itsName)).findFirst();
+        for (ContentLine its : lines) {
+            if (its.is(itsName)) {
+                return Optional.of(its);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parts of a time zone that bear this name. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -103,7 +102,7 @@ final class IcsImport {
     }
 
     private static boolean is(ContentLines.Line line, String text) {
-        return line.text().length() < text.length() + 10
-                && line.text().strip().toUpperCase(Locale.ROOT).equals(text);
+        return line.text().regionMatches(true, 0, text, 0, text.length())
+                && line.text().substring(text.length()).isBlank();
     }
 }

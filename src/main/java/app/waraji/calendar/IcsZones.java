@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,21 +32,22 @@ final class IcsZones {
     private static final Pattern OFFSET_FIRST = Pattern.compile("\\((?:utc|gmt)[^)]*\\)\\s*(.*)");
     private static final Pattern OFFSET = Pattern.compile("(?:utc|gmt)?\\s*([+-])(\\d{1,2})(?::?(\\d{2}))?");
 
-    private final Map<String, ZoneRules> defined = new HashMap<>();
+    private final Map<String, IcsComponent> definitions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, Optional<ZoneRules>> laidOut = new HashMap<>();
 
     /** @param timezones the VTIMEZONEs of the file */
     IcsZones(List<IcsComponent> timezones) {
         for (IcsComponent timezone : timezones) {
             timezone.first("TZID")
-                    .ifPresent(name -> ZoneDefinition.of(timezone)
-                            .ifPresent(rules ->
-                                    define(PlainText.unescaped(name.value()).strip(), rules)));
+                    .map(name -> PlainText.unescaped(name.value()).strip())
+                    .ifPresent(name -> definitions.put(name, timezone));
         }
     }
 
-    private void define(String name, ZoneRules rules) {
-        defined.put(name, rules);
-        defined.putIfAbsent(key(name), rules);
+    /** Laid out when it is asked for: most files define zones that are known anyway. */
+    private Optional<ZoneRules> defined(String name) {
+        return laidOut.computeIfAbsent(
+                name, its -> Optional.ofNullable(definitions.get(its)).flatMap(ZoneDefinition::of));
     }
 
     /** Empty where the name says nothing. */
@@ -58,8 +60,7 @@ final class IcsZones {
         }
         String key = key(name);
         return known(key)
-                .or(() -> Optional.ofNullable(defined.get(name)))
-                .or(() -> Optional.ofNullable(defined.get(key)))
+                .or(() -> defined(name))
                 .or(() -> shown(key))
                 // Shown names of the Japanese zone, which has no summer time to get wrong.
                 .or(() -> key.contains("東京") || key.contains("tokyo") ? known("asia/tokyo") : Optional.empty());
