@@ -10,7 +10,6 @@ import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +40,7 @@ public final class CalendarStore {
     private final Clock clock;
     private final Messages messages;
     private final CopyStore copies;
+    private final FarDays farDays;
 
     /** @param clock its zone is the user's: times of other zones are kept in it */
     public CalendarStore(Database db, Clock clock, Locale locale) {
@@ -48,6 +48,7 @@ public final class CalendarStore {
         this.clock = clock;
         this.messages = Messages.of(CalendarStore.class, locale);
         this.copies = new CopyStore(db, clock);
+        this.farDays = new FarDays(clock.getZone(), messages, copies::file);
     }
 
     /** As {@link #importFile(String, byte[], Progress)}, with nobody waiting. */
@@ -193,15 +194,7 @@ public final class CalendarStore {
     public List<Commitment> commitments(LocalDate from, LocalDate to) {
         CopyStore.Answer answer = copies.touching(from, to);
         List<Commitment> commitments = new ArrayList<>(answer.rows());
-        for (String file : answer.filesBeyond()) {
-            // What is longer than a year and began before that is left out.
-            IcsImport.read(file.getBytes(StandardCharsets.UTF_8), messages)
-                    .between(from.minusYears(1), to, clock.getZone())
-                    .commitments()
-                    .stream()
-                    .filter(its -> its.touches(from, to))
-                    .forEach(commitments::add);
-        }
+        answer.beyond().forEach(copy -> commitments.addAll(farDays.touching(copy, from, to)));
         return commitments.stream().sorted(Commitment.BY_START).toList();
     }
 

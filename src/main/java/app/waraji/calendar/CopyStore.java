@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
@@ -44,11 +45,14 @@ public final class CopyStore {
     /** A copy that rows are asked of. */
     private record Rows(long copy, int edition, int longestDays) {}
 
+    /** A copy whose file has to answer; the edition tells one file of it from the next. */
+    record Beyond(long copy, int edition) {}
+
     /**
      * What calendars hold of some days: those laid out that far answer by their rows, the others by their files, and
      * none by both.
      */
-    record Answer(List<Commitment> rows, List<String> filesBeyond) {}
+    record Answer(List<Commitment> rows, List<Beyond> beyond) {}
 
     private final Database db;
     private final Clock clock;
@@ -90,7 +94,15 @@ public final class CopyStore {
 
     /** Of all calendars, for the days up to before {@code to}; in no order. */
     Answer touching(LocalDate from, LocalDate to) {
-        return db.read(sql -> new Answer(rows(sql, from, to), filesBeyond(sql, from, to)));
+        return db.read(sql -> new Answer(rows(sql, from, to), beyond(sql, from, to)));
+    }
+
+    /** The file of that edition; empty where the copy is gone or renewed by now. */
+    Optional<String> file(Beyond copy) {
+        return db.read(sql -> sql.select(CALENDAR_COPY.CONTENT)
+                .from(CALENDAR_COPY)
+                .where(CALENDAR_COPY.ID.eq(copy.copy()), CALENDAR_COPY.EDITION.eq(copy.edition()))
+                .fetchOptional(Record1::value1));
     }
 
     private static List<Commitment> rows(DSLContext sql, LocalDate from, LocalDate to) {
@@ -120,14 +132,14 @@ public final class CopyStore {
         return found.stream().filter(its -> its.touches(from, to)).toList();
     }
 
-    private static List<String> filesBeyond(DSLContext sql, LocalDate from, LocalDate to) {
-        return sql.select(CALENDAR_COPY.CONTENT)
+    private static List<Beyond> beyond(DSLContext sql, LocalDate from, LocalDate to) {
+        return sql.select(CALENDAR_COPY.ID, CALENDAR_COPY.EDITION)
                 .from(CALENDAR)
                 .join(CALENDAR_COPY)
                 .on(CALENDAR.COPY_ID.eq(CALENDAR_COPY.ID))
                 .where(CALENDAR_COPY.LAID_OUT_FROM.gt(from).or(CALENDAR_COPY.LAID_OUT_TO.lt(to)))
                 .orderBy(CALENDAR.ID)
-                .fetch(Record1::value1);
+                .fetch(row -> new Beyond(row.value1(), row.value2()));
     }
 
     private void write(long copy, int before, ReadCalendar read, Topic topic, Progress progress) {
