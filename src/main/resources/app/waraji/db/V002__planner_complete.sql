@@ -128,7 +128,9 @@ CREATE TABLE calendar_copy (
 );
 ALTER TABLE calendar ADD copy_id BIGINT REFERENCES calendar_copy (id);
 INSERT INTO calendar_copy (id, content, unread, read_at, laid_out_from, laid_out_to, edition, longest_days)
-  SELECT id, content, '', imported_at, laid_out_from, laid_out_to, 1, 3660 FROM calendar;
+  SELECT id, content, '', imported_at, laid_out_from, laid_out_to, 1, COALESCE(
+    (SELECT MAX(DATEDIFF(DAY, starts_at, ends_at)) + 1 FROM commitment WHERE calendar_id = calendar.id), 1)
+  FROM calendar;
 ALTER TABLE calendar_copy ALTER COLUMN id RESTART WITH (SELECT COALESCE(MAX(id), 0) + 1 FROM calendar_copy);
 UPDATE calendar SET copy_id = id;
 ALTER TABLE calendar ALTER COLUMN copy_id SET NOT NULL;
