@@ -3,6 +3,8 @@ package app.waraji.calendar;
 import app.waraji.kernel.Messages;
 import java.io.File;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.format.FormatStyle;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -11,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.converter.LocalDateStringConverter;
 
 /** The days of the user's own plan that are to be written to a file. */
 final class CalendarExportView extends VBox {
@@ -30,6 +33,9 @@ final class CalendarExportView extends VBox {
         hint.getStyleClass().add("secondary");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
+        var written = new LocalDateStringConverter(FormatStyle.MEDIUM, messages.locale(), IsoChronology.INSTANCE);
+        first.setConverter(written);
+        last.setConverter(written);
         first.setId("export-first");
         first.setAccessibleText(messages.text("calendar.export.first"));
         last.setId("export-last");

@@ -41,11 +41,14 @@ final class CalendarRowView extends VBox {
 
     private Node head() {
         Label name = new Label(calendar.name());
-        name.setMinWidth(0);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         Label imported = new Label(messages.text("calendar.imported", moment.format(calendar.importedAt())));
         imported.getStyleClass().add("secondary");
         imported.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = row(name, gap());
+        HBox row = row(name);
         if (!calendar.unread().isEmpty()) {
             Button unread = quiet(
                     messages.text("calendar.unread.count", calendar.unread().size()));

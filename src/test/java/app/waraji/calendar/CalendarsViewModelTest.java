@@ -130,7 +130,7 @@ class CalendarsViewModelTest {
 
         model.export(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 22), file);
 
-        assertThat(model.outcomeProperty().get()).isEqualTo("1件のブロックを plan.ics に書き出しました。");
+        assertThat(model.outcomeProperty().get()).isEqualTo("1件の枠を plan.ics に書き出しました。");
         assertThat(Files.readString(file)).contains("SUMMARY:記事を書く");
         assertThat(folder.toFile().list()).containsExactly("plan.ics");
     }
