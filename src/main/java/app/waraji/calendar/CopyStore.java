@@ -245,10 +245,10 @@ public final class CopyStore {
         do {
             deleted = db.record(
                     STEPS,
-                    sql -> sql.deleteFrom(COMMITMENT)
-                            .where(which)
-                            .limit(ROWS_A_STEP)
-                            .execute());
+                    // As H2 says it: with limit(), jOOQ asks anew for each row which ones are meant.
+                    sql -> sql.execute(
+                            "{0} FETCH FIRST {1} ROWS ONLY",
+                            sql.deleteFrom(COMMITMENT).where(which), DSL.inline(ROWS_A_STEP)));
         } while (deleted == ROWS_A_STEP);
     }
 }
