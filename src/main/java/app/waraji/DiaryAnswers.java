@@ -1,7 +1,9 @@
 package app.waraji;
 
 import app.waraji.activities.Activity;
+import app.waraji.calendar.CalendarFile;
 import app.waraji.calendar.CalendarStore;
+import app.waraji.calendar.IcsExport;
 import app.waraji.calendar.ImportSummary;
 import app.waraji.calendar.Unread;
 import app.waraji.calendar.off.PublicHolidays;
@@ -27,9 +29,7 @@ import app.waraji.report.WeekReport;
 import app.waraji.settings.Preferences;
 import app.waraji.settings.SettingsStore;
 import app.waraji.wins.Win;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,15 +50,16 @@ final class DiaryAnswers implements Answers {
     private static final int SHORTEST_FREE_MINUTES = 15;
 
     private final Invocation invocation;
-    private final @Nullable Stores stores;
     /** What time it is for the user. */
     private final Clock clock;
+
+    private final @Nullable Stores stores;
 
     /** For commands that need no data. */
     DiaryAnswers(Invocation invocation) {
         this.invocation = invocation;
-        this.stores = null;
         this.clock = invocation.clock();
+        this.stores = null;
     }
 
     DiaryAnswers(Invocation invocation, Database database) {
@@ -89,7 +90,8 @@ final class DiaryAnswers implements Answers {
 
     @Override
     public CalendarListing listCalendar(Path file, LocalDate from, LocalDate to, ZoneId zone) {
-        var listing = app.waraji.calendar.CalendarListing.of(read(file), from, to, zone, invocation.language());
+        var listing = app.waraji.calendar.CalendarListing.of(
+                CalendarFile.read(file, invocation.language()), from, to, zone, invocation.language());
         return new CalendarListing(
                 listing.commitments().stream()
                         .map(its -> new CalendarListing.Occurrence(
@@ -100,8 +102,14 @@ final class DiaryAnswers implements Answers {
 
     @Override
     public CalendarImported importCalendar(Path file) {
-        ImportSummary summary = stores().calendar().importFile(String.valueOf(file.getFileName()), read(file));
+        ImportSummary summary = stores().calendar()
+                .importFile(String.valueOf(file.getFileName()), CalendarFile.read(file, invocation.language()));
         return new CalendarImported(Math.toIntExact(summary.events()), unreadable(summary.unread()));
+    }
+
+    @Override
+    public byte[] exportCalendar(LocalDate from, LocalDate to) {
+        return new IcsExport(stores().ownPlan(), clock, invocation.language()).file(from, to);
     }
 
     private List<CalendarListing.Unreadable> unreadable(List<Unread> unread) {
@@ -219,15 +227,6 @@ final class DiaryAnswers implements Answers {
                 null,
                 null,
                 List.of());
-    }
-
-    private byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Refusal(
-                    Messages.of(DiaryAnswers.class, invocation.language()).text("file.unreadable", file.toString()), e);
-        }
     }
 
     private Stores stores() {

@@ -2,6 +2,7 @@ package app.waraji;
 
 import app.waraji.activities.ActivitiesPage;
 import app.waraji.calendar.CalendarPage;
+import app.waraji.calendar.IcsExport;
 import app.waraji.calendar.off.TimeOffPage;
 import app.waraji.fx.FxTasks;
 import app.waraji.fx.LazyPage;
@@ -61,6 +62,7 @@ final class MainWindow {
 
     private @Nullable TimeOffPage timeOff;
     private Subscription sampleBanner = () -> {};
+    private Subscription hourly = () -> {};
 
     /** @param closed called when the user has closed it */
     MainWindow(Diary diary, Changes changes, Runnable closed) {
@@ -121,7 +123,13 @@ final class MainWindow {
 
     private SettingsPage settingsPage() {
         Stores stores = diary.stores();
-        CalendarPage calendars = new CalendarPage(stores.calendar(), changes, tasks, diary.locale());
+        CalendarPage calendars = new CalendarPage(
+                stores.calendar(),
+                stores.feeds(),
+                new IcsExport(stores.ownPlan(), diary.clock(), diary.locale()),
+                changes,
+                tasks,
+                diary.locale());
         ReasonsPage reasons = new ReasonsPage(stores.reasons(), changes, tasks, diary.clock(), diary.locale());
         return new SettingsPage(
                 stores.settings(),
@@ -171,6 +179,7 @@ final class MainWindow {
         planner.timer().activate();
         stage.getScene().getAccelerators().put(LOG_A_WIN, () -> wins.page().logFromAnywhere(stage));
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        hourly = HourlyCalendars.watch(diary.stores().feeds());
         if (diary.isFirstStart() && !diary.isSample()) {
             askFirstQuestions();
         }
@@ -185,6 +194,7 @@ final class MainWindow {
 
     /** Finishes what was asked for. Any thread. */
     void close() {
+        hourly.cancel();
         tasks.close();
     }
 

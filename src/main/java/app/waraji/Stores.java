@@ -1,7 +1,10 @@
 package app.waraji;
 
 import app.waraji.activities.ActivityStore;
+import app.waraji.calendar.CalendarDownload;
 import app.waraji.calendar.CalendarStore;
+import app.waraji.calendar.FeedStore;
+import app.waraji.calendar.OwnPlan;
 import app.waraji.calendar.off.Holiday;
 import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
@@ -40,6 +43,7 @@ record Stores(
         SettingsStore settings,
         ActivityStore activities,
         CalendarStore calendar,
+        FeedStore feeds,
         TimeOffStore off,
         LedgerStore ledger,
         BlockStore blocks,
@@ -71,6 +75,7 @@ record Stores(
                 settings,
                 new ActivityStore(db, locale),
                 calendar,
+                new FeedStore(calendar, new CalendarDownload(), clock, locale),
                 off,
                 ledger,
                 blocks,
@@ -114,6 +119,11 @@ record Stores(
 
     FocusStore days() {
         return new FocusStore(timedWork, blocks, repeats.series(), ledger, calendar, activities);
+    }
+
+    /** What other calendars may be told of the week. */
+    OwnPlan ownPlan() {
+        return new OwnBlocks(blocks, activities);
     }
 
     MaterialStore material(Locale locale) {

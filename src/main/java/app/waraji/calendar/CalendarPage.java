@@ -19,9 +19,11 @@ public final class CalendarPage implements Page {
     private final CalendarsViewModel model;
     private final CalendarsView view;
 
-    public CalendarPage(CalendarStore store, Changes changes, Tasks tasks, Locale locale) {
+    /** @param export of what the user has planned */
+    public CalendarPage(
+            CalendarStore store, FeedStore feeds, IcsExport export, Changes changes, Tasks tasks, Locale locale) {
         messages = Messages.of(CalendarPage.class, locale);
-        model = new CalendarsViewModel(store, changes, tasks, messages);
+        model = new CalendarsViewModel(store, feeds, export, changes, tasks, messages);
         view = new CalendarsView(model, messages);
     }
 

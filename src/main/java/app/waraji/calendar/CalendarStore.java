@@ -1,27 +1,29 @@
 package app.waraji.calendar;
 
 import static app.waraji.db.schema.Tables.CALENDAR;
-import static app.waraji.db.schema.Tables.COMMITMENT;
+import static app.waraji.db.schema.Tables.CALENDAR_COPY;
 
+import app.waraji.calendar.ImportedCalendar.Failing;
+import app.waraji.calendar.ImportedCalendar.Feed;
 import app.waraji.db.Database;
-import app.waraji.db.schema.tables.records.CommitmentRecord;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.CancellationException;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Imported calendars and their commitments. Occurrences are laid out as rows from a year before an import to two years
@@ -31,72 +33,156 @@ public final class CalendarStore {
 
     public static final Topic TOPIC = new Topic("calendar");
 
-    private static final int YEARS_BEFORE = 1;
-    private static final int YEARS_AFTER = 2;
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_TEXT = 1000;
-
-    /** The rows that touch the days asked for, and the calendars that are not laid out that far. */
-    private record Answer(List<Commitment> rows, List<String> filesBeyond) {}
+    private static final double READING = 0.5;
 
     private final Database db;
     private final Clock clock;
     private final Messages messages;
+    private final CopyStore copies;
+    private final FarDays farDays;
 
     /** @param clock its zone is the user's: times of other zones are kept in it */
     public CalendarStore(Database db, Clock clock, Locale locale) {
         this.db = db;
         this.clock = clock;
         this.messages = Messages.of(CalendarStore.class, locale);
+        this.copies = new CopyStore(db, clock);
+        this.farDays = new FarDays(clock.getZone(), messages, copies::file);
+    }
+
+    /** As {@link #importFile(String, byte[], Progress)}, with nobody waiting. */
+    public ImportSummary importFile(String fileName, byte[] file) {
+        return importFile(fileName, file, Progress.untold());
     }
 
     /**
      * Reads a calendar file and keeps its commitments, undoable as one. A calendar of the same name is replaced: the
-     * name that the file gives itself, else that of the file without its ending.
+     * name that the file gives itself, else that of the file without its ending. Other gestures need not wait for it.
+     *
+     * @throws Refusal when the file is no calendar; nothing is changed then
+     * @throws CancellationException from the progress; nothing is changed then
+     */
+    public ImportSummary importFile(String fileName, byte[] file, Progress progress) {
+        ReadCalendar read = ReadCalendar.of(file, clock, messages, progress.between(0, READING));
+        String name = name(read, withoutEnding(fileName));
+        long copy = copies.make(read, progress.between(READING, 1));
+        db.change(
+                messages.text("calendar.undo.import", name),
+                TOPIC,
+                sql -> find(sql, CALENDAR.NAME.eq(name))
+                        .map(known -> point(sql, known, copy))
+                        .orElseGet(() -> add(sql, name, copy, null)));
+        return read.summary(name);
+    }
+
+    /**
+     * Keeps what was fetched from an address, undoable as one. Where a calendar of that address is there it is
+     * renewed, and one that was a file of the same name has an address from now on.
      *
      * @throws Refusal when the file is no calendar; nothing is changed then
      */
-    public ImportSummary importFile(String fileName, byte[] file) {
-        IcsCalendar calendar = IcsImport.read(file, messages);
-        String name = cut(calendar.name().isEmpty() ? withoutEnding(fileName) : calendar.name(), LONGEST_NAME);
-        LocalDate today = LocalDate.now(clock);
-        LocalDate from = today.minusYears(YEARS_BEFORE);
-        LocalDate to = today.plusYears(YEARS_AFTER);
-        IcsCalendar.Occurrences laidOut = calendar.between(from, to, clock.getZone());
-        db.change(messages.text("calendar.undo.import", name), TOPIC, sql -> {
-            long id = keep(sql, name, calendar.text(), from, to);
-            sql.deleteFrom(COMMITMENT).where(COMMITMENT.CALENDAR_ID.eq(id)).execute();
-            sql.batchInsert(laidOut.commitments().stream()
-                            .map(its -> row(id, its))
-                            .toList())
-                    .execute();
-            return id;
-        });
-        List<Unread> unread = Stream.concat(calendar.unread().stream(), laidOut.unread().stream())
-                .sorted(Comparator.comparingInt(Unread::line))
-                .toList();
-        return new ImportSummary(name, calendar.eventCount(), unread);
+    ImportSummary addAddress(CalendarAddress address, byte[] file, Progress progress) {
+        ReadCalendar read = ReadCalendar.of(file, clock, messages, progress.between(0, READING));
+        String name = name(read, address.host());
+        long copy = copies.make(read, progress.between(READING, 1));
+        db.change(
+                messages.text("calendar.undo.address", name),
+                TOPIC,
+                sql -> find(sql, CALENDAR.ADDRESS.eq(address.text()))
+                        .or(() -> find(sql, CALENDAR.NAME.eq(name).and(CALENDAR.ADDRESS.isNull())))
+                        .map(known -> {
+                            sql.update(CALENDAR)
+                                    .set(CALENDAR.ADDRESS, address.text())
+                                    .where(CALENDAR.ID.eq(known))
+                                    .execute();
+                            return point(sql, known, copy);
+                        })
+                        .orElseGet(() -> add(sql, name, copy, address.text())));
+        return read.summary(name);
+    }
+
+    /**
+     * Keeps what was fetched anew; the program's own doing, so not undoable.
+     *
+     * @throws Refusal when the file is no calendar; the last good copy stays then
+     */
+    ImportSummary refresh(ImportedCalendar calendar, byte[] file, Progress progress) {
+        ReadCalendar read = ReadCalendar.of(file, clock, messages, progress.between(0, READING));
+        Optional<Long> copy = copyOf(calendar);
+        copy.ifPresent(its -> copies.renew(its, read, TOPIC, progress.between(READING, 1)));
+        return read.summary(calendar.name());
+    }
+
+    /** Notes that the address was asked and has nothing new. */
+    void noteUnchanged(ImportedCalendar calendar) {
+        copyOf(calendar)
+                .ifPresent(copy -> db.record(
+                        TOPIC,
+                        sql -> sql.update(CALENDAR_COPY)
+                                .set(CALENDAR_COPY.READ_AT, clock.instant())
+                                .setNull(CALENDAR_COPY.FAILING_SINCE)
+                                .setNull(CALENDAR_COPY.FAILURE)
+                                .where(CALENDAR_COPY.ID.eq(copy))
+                                .execute()));
+    }
+
+    /** Notes that the address was asked in vain; since when, stays that of the first time. */
+    void noteFailure(ImportedCalendar calendar, FetchTrouble why) {
+        Instant since = clock.instant();
+        copyOf(calendar)
+                .ifPresent(copy -> db.record(TOPIC, sql -> {
+                    sql.update(CALENDAR_COPY)
+                            .set(CALENDAR_COPY.FAILING_SINCE, since)
+                            .where(CALENDAR_COPY.ID.eq(copy), CALENDAR_COPY.FAILING_SINCE.isNull())
+                            .execute();
+                    return sql.update(CALENDAR_COPY)
+                            .set(CALENDAR_COPY.FAILURE, why.name())
+                            .where(CALENDAR_COPY.ID.eq(copy))
+                            .execute();
+                }));
+    }
+
+    /** Whether its address is to be asked each hour by itself; undoable. */
+    public void refreshHourly(ImportedCalendar calendar, boolean hourly) {
+        String label = hourly
+                ? messages.text("calendar.undo.hourly", calendar.name())
+                : messages.text("calendar.undo.by-hand", calendar.name());
+        db.change(
+                label,
+                TOPIC,
+                sql -> sql.update(CALENDAR)
+                        .set(CALENDAR.REFRESHED_HOURLY, hourly)
+                        .where(CALENDAR.ID.eq(calendar.id()))
+                        .execute());
     }
 
     /** By name. */
     public List<ImportedCalendar> calendars() {
-        ZoneId zone = clock.getZone();
-        return db.read(sql -> sql.select(CALENDAR.ID, CALENDAR.NAME, CALENDAR.IMPORTED_AT)
+        return db.read(sql -> sql.select(
+                        CALENDAR.ID,
+                        CALENDAR.NAME,
+                        CALENDAR.ADDRESS,
+                        CALENDAR.REFRESHED_HOURLY,
+                        CALENDAR_COPY.READ_AT,
+                        CALENDAR_COPY.UNREAD,
+                        CALENDAR_COPY.FAILING_SINCE,
+                        CALENDAR_COPY.FAILURE)
                 .from(CALENDAR)
+                .join(CALENDAR_COPY)
+                .on(CALENDAR.COPY_ID.eq(CALENDAR_COPY.ID))
                 .orderBy(CALENDAR.NAME, CALENDAR.ID)
-                .fetch(row ->
-                        new ImportedCalendar(row.value1(), row.value2(), LocalDateTime.ofInstant(row.value3(), zone))));
+                .fetch(this::calendar));
     }
 
     /** Takes a calendar and its commitments off the week; undoable. Does nothing where it is gone already. */
     public void remove(ImportedCalendar calendar) {
-        db.change(messages.text("calendar.undo.remove", calendar.name()), TOPIC, sql -> {
-            // Not left to the cascade: undo puts rows back in the reverse order, and these need their calendar first.
-            sql.deleteFrom(COMMITMENT)
-                    .where(COMMITMENT.CALENDAR_ID.eq(calendar.id()))
-                    .execute();
-            return sql.deleteFrom(CALENDAR).where(CALENDAR.ID.eq(calendar.id())).execute();
-        });
+        db.change(
+                messages.text("calendar.undo.remove", calendar.name()),
+                TOPIC,
+                sql -> sql.deleteFrom(CALENDAR)
+                        .where(CALENDAR.ID.eq(calendar.id()))
+                        .execute());
     }
 
     /** All commitments that touch the week, those of its nights and of longer stretches included; by start. */
@@ -106,88 +192,76 @@ public final class CalendarStore {
 
     /** All commitments that touch the days, {@code to} exclusive; by start. */
     public List<Commitment> commitments(LocalDate from, LocalDate to) {
-        Answer answer = db.read(sql -> new Answer(rows(sql, from, to), filesBeyond(sql, from, to)));
-        // Calendars laid out that far answer from their rows, the others from their files: none from both.
+        CopyStore.Answer answer = copies.touching(from, to);
         List<Commitment> commitments = new ArrayList<>(answer.rows());
-        for (String file : answer.filesBeyond()) {
-            // What is longer than a year and began before that is left out.
-            IcsImport.read(file.getBytes(StandardCharsets.UTF_8), messages)
-                    .between(from.minusYears(1), to, clock.getZone())
-                    .commitments()
-                    .stream()
-                    .filter(its -> its.touches(from, to))
-                    .forEach(commitments::add);
-        }
+        answer.beyond().forEach(copy -> commitments.addAll(farDays.touching(copy, from, to)));
         return commitments.stream().sorted(Commitment.BY_START).toList();
     }
 
-    private static List<Commitment> rows(DSLContext sql, LocalDate from, LocalDate to) {
-        return sql
-                .select(COMMITMENT.UID, COMMITMENT.TITLE, COMMITMENT.STARTS_AT, COMMITMENT.ENDS_AT, COMMITMENT.ALL_DAY)
-                .from(COMMITMENT)
-                .join(CALENDAR)
-                .on(COMMITMENT.CALENDAR_ID.eq(CALENDAR.ID))
-                .where(CALENDAR.LAID_OUT_FROM.le(from).and(CALENDAR.LAID_OUT_TO.ge(to)))
-                .and(COMMITMENT.STARTS_AT.lt(to.atStartOfDay()))
-                .and(COMMITMENT.ENDS_AT.ge(from.atStartOfDay()))
-                .fetch(row -> new Commitment(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()))
-                .stream()
-                .filter(its -> its.touches(from, to))
-                .toList();
+    private ImportedCalendar calendar(Record row) {
+        return new ImportedCalendar(
+                row.get(CALENDAR.ID),
+                row.get(CALENDAR.NAME),
+                local(row.get(CALENDAR_COPY.READ_AT)),
+                UnreadText.read(row.get(CALENDAR_COPY.UNREAD)),
+                feed(row));
     }
 
-    private static List<String> filesBeyond(DSLContext sql, LocalDate from, LocalDate to) {
-        return sql.select(CALENDAR.CONTENT)
-                .from(CALENDAR)
-                .where(CALENDAR.LAID_OUT_FROM.gt(from).or(CALENDAR.LAID_OUT_TO.lt(to)))
-                .orderBy(CALENDAR.ID)
-                .fetch(Record1::value1);
+    private @Nullable Feed feed(Record row) {
+        String address = row.get(CALENDAR.ADDRESS);
+        Instant since = row.get(CALENDAR_COPY.FAILING_SINCE);
+        String failure = row.get(CALENDAR_COPY.FAILURE);
+        Failing failing =
+                since == null || failure == null ? null : new Failing(local(since), FetchTrouble.valueOf(failure));
+        return address == null
+                ? null
+                : CalendarAddress.parse(address)
+                        .map(its -> new Feed(its, row.get(CALENDAR.REFRESHED_HOURLY), failing))
+                        .orElse(null);
     }
 
-    private long keep(DSLContext sql, String name, String content, LocalDate from, LocalDate to) {
-        Optional<Long> known = sql.select(CALENDAR.ID)
+    private LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, clock.getZone());
+    }
+
+    private Optional<Long> copyOf(ImportedCalendar calendar) {
+        return db.read(sql -> sql.select(CALENDAR.COPY_ID)
                 .from(CALENDAR)
-                .where(CALENDAR.NAME.eq(name))
-                .orderBy(CALENDAR.ID)
+                .where(CALENDAR.ID.eq(calendar.id()))
+                .fetchOptional(Record1::value1));
+    }
+
+    private static Optional<Long> find(DSLContext sql, Condition which) {
+        return sql.select(CALENDAR.ID)
+                .from(CALENDAR)
+                .where(which)
+                .orderBy(CALENDAR.ADDRESS.isNotNull(), CALENDAR.ID)
                 .limit(1)
                 .fetchOptional(Record1::value1);
-        if (known.isPresent()) {
-            sql.update(CALENDAR)
-                    .set(CALENDAR.CONTENT, content)
-                    .set(CALENDAR.IMPORTED_AT, clock.instant())
-                    .set(CALENDAR.LAID_OUT_FROM, from)
-                    .set(CALENDAR.LAID_OUT_TO, to)
-                    .where(CALENDAR.ID.eq(known.get()))
-                    .execute();
-            return known.get();
-        }
-        return sql.insertInto(CALENDAR)
-                .set(CALENDAR.NAME, name)
-                .set(CALENDAR.CONTENT, content)
-                .set(CALENDAR.IMPORTED_AT, clock.instant())
-                .set(CALENDAR.LAID_OUT_FROM, from)
-                .set(CALENDAR.LAID_OUT_TO, to)
-                .returningResult(CALENDAR.ID)
-                .fetchSingle(Record1::value1);
     }
 
-    private static CommitmentRecord row(long calendar, Commitment its) {
-        CommitmentRecord row = new CommitmentRecord();
-        row.setCalendarId(calendar);
-        row.setUid(cut(its.uid(), LONGEST_TEXT));
-        row.setTitle(cut(its.title(), LONGEST_TEXT));
-        row.setStartsAt(its.start());
-        row.setEndsAt(its.end());
-        row.setAllDay(its.allDay());
-        return row;
+    private static int point(DSLContext sql, long calendar, long copy) {
+        return sql.update(CALENDAR)
+                .set(CALENDAR.COPY_ID, copy)
+                .where(CALENDAR.ID.eq(calendar))
+                .execute();
+    }
+
+    private static int add(DSLContext sql, String name, long copy, @Nullable String address) {
+        return sql.insertInto(CALENDAR)
+                .set(CALENDAR.NAME, name)
+                .set(CALENDAR.COPY_ID, copy)
+                .set(CALENDAR.ADDRESS, address)
+                .execute();
+    }
+
+    private static String name(ReadCalendar read, String otherwise) {
+        String itsOwn = read.file().name();
+        return PlainText.cut(itsOwn.isEmpty() ? otherwise : itsOwn, LONGEST_NAME);
     }
 
     private static String withoutEnding(String fileName) {
         int dot = fileName.lastIndexOf('.');
         return dot > 0 ? fileName.substring(0, dot) : fileName;
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() > longest ? text.substring(0, longest) : text;
     }
 }

@@ -2,7 +2,6 @@ package app.waraji.calendar;
 
 import app.waraji.kernel.Messages;
 import java.io.File;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -10,7 +9,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -19,25 +20,23 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
-/** The imported calendars, a button for another, and what came of the latest import. */
+/** The imported calendars, files and addresses to import from, what came of it, and the export. */
 final class CalendarsView extends VBox {
 
     private static final int MOST_LINES_SHOWN = 8;
 
     private final CalendarsViewModel model;
     private final Messages messages;
-    private final DateTimeFormatter moment;
     private final VBox rows = new VBox();
 
     CalendarsView(CalendarsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.moment = DateTimeFormatter.ofPattern(messages.text("calendar.imported.moment"), messages.locale());
         getStyleClass().add("calendars");
         getStylesheets()
                 .add(Objects.requireNonNull(CalendarsView.class.getResource("calendar.css"))
                         .toExternalForm());
-        getChildren().addAll(list(), outcome());
+        getChildren().addAll(list(), running(), outcome(), new CalendarExportView(model, messages));
         model.calendars().addListener((ListChangeListener<ImportedCalendar>) change -> showCalendars());
         showCalendars();
     }
@@ -70,35 +69,59 @@ final class CalendarsView extends VBox {
         head.getStyleClass().add("calendars-head");
         head.setAlignment(Pos.CENTER_LEFT);
 
-        Label hint = wrapped(messages.text("calendar.hint"));
-        hint.getStyleClass().add("secondary");
         Label none = wrapped(messages.text("calendar.none"));
         none.getStyleClass().addAll("soft", "calendars-row");
         none.setMaxWidth(Double.MAX_VALUE);
         shownWhile(none, model.emptyProperty());
-        VBox card = new VBox(head, hint, none, rows);
-        card.getStyleClass().addAll("card", "calendars-card");
-        return card;
+        return card(head, hint(messages.text("calendar.hint")), address(), none, rows);
+    }
+
+    private Node address() {
+        TextField field = new TextField();
+        field.setId("calendar-address");
+        field.setPromptText(messages.text("calendar.address.prompt"));
+        field.setAccessibleText(messages.text("calendar.address"));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Button add = new Button(messages.text("calendar.address.add"));
+        add.setId("add-address");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.disableProperty().bind(model.readingProperty());
+        Label label = new Label(messages.text("calendar.address"));
+        label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        Runnable submit = () -> model.addAddress(field.getText(), field::clear);
+        add.setOnAction(click -> submit.run());
+        field.setOnAction(enter -> submit.run());
+        HBox row = new HBox(label, field, add);
+        row.getStyleClass().add("calendars-address");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(row, hint(messages.text("calendar.address.hint")));
     }
 
     private void showCalendars() {
-        rows.getChildren().setAll(model.calendars().stream().map(this::row).toList());
+        rows.getChildren()
+                .setAll(model.calendars().stream()
+                        .map(calendar -> new CalendarRowView(calendar, model, messages))
+                        .toList());
     }
 
-    private Node row(ImportedCalendar calendar) {
-        Label name = new Label(calendar.name());
-        Label imported = new Label(messages.text("calendar.imported", moment.format(calendar.importedAt())));
-        imported.getStyleClass().add("secondary");
-        imported.setMinWidth(Region.USE_PREF_SIZE);
-        Button remove = new Button(messages.text("calendar.remove"));
-        remove.getStyleClass().add("quiet-button");
-        remove.setAccessibleText(messages.text("calendar.remove.one", calendar.name()));
-        remove.setMinWidth(Region.USE_PREF_SIZE);
-        remove.setOnAction(click -> model.remove(calendar));
-        HBox row = new HBox(name, gap(), imported, remove);
-        row.getStyleClass().add("calendars-row");
+    private Node running() {
+        Label sentence = new Label(messages.text("calendar.running"));
+        ProgressBar bar = new ProgressBar();
+        bar.setId("import-progress");
+        bar.setAccessibleText(messages.text("calendar.running"));
+        bar.progressProperty().bind(model.progressProperty());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Button cancel = new Button(messages.text("calendar.running.cancel"));
+        cancel.setId("cancel-import");
+        cancel.setOnAction(click -> model.cancel());
+        HBox row = new HBox(sentence, bar, cancel);
+        row.getStyleClass().add("calendars-head");
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        VBox card = card(row);
+        shownWhile(card, model.readingProperty());
+        return card;
     }
 
     private Node outcome() {
@@ -123,10 +146,21 @@ final class CalendarsView extends VBox {
 
         shownWhile(unread, model.unreadProperty().isNotEmpty());
         shownWhile(copy, model.unreadProperty().isNotEmpty());
-        VBox card = new VBox(sentence, unread, buttons);
-        card.getStyleClass().addAll("card", "calendars-card");
+        VBox card = card(sentence, unread, buttons);
         shownWhile(card, model.outcomeProperty().isNotEmpty());
         return card;
+    }
+
+    private static VBox card(Node... parts) {
+        VBox card = new VBox(parts);
+        card.getStyleClass().addAll("card", "calendars-card");
+        return card;
+    }
+
+    private static Label hint(String text) {
+        Label hint = wrapped(text);
+        hint.getStyleClass().add("secondary");
+        return hint;
     }
 
     private static int linesShown(String text) {

@@ -1,9 +1,9 @@
 package app.waraji.calendar;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * One unfolded line of an iCalendar file: {@code NAME;PARAMETER=VALUE:value}.
@@ -16,14 +16,20 @@ record ContentLine(int number, String name, Map<String, String> parameters, Stri
 
     /** Empty where the text has no name and value. */
     static Optional<ContentLine> parse(int number, String text) {
-        int nameEnd = firstOf(text, 0, ";:");
+        // A quote that nobody closes is a slip, not the beginning of the rest of the line.
+        return parse(number, text, true).or(() -> parse(number, text, false));
+    }
+
+    private static Optional<ContentLine> parse(int number, String text, boolean quotes) {
+        int nameEnd = firstOf(text, 0, quotes);
         if (nameEnd <= 0) {
             return Optional.empty();
         }
-        Map<String, String> parameters = new TreeMap<>();
+        // Most lines have none.
+        Map<String, String> parameters = text.charAt(nameEnd) == ';' ? new HashMap<>() : Map.of();
         int at = nameEnd;
         while (at < text.length() && text.charAt(at) == ';') {
-            int end = firstOf(text, at + 1, ";:");
+            int end = firstOf(text, at + 1, quotes);
             String parameter = text.substring(at + 1, end < 0 ? text.length() : end);
             int equals = parameter.indexOf('=');
             if (equals > 0) {
@@ -62,14 +68,14 @@ record ContentLine(int number, String name, Map<String, String> parameters, Stri
         return text.strip().toUpperCase(Locale.ROOT);
     }
 
-    /** The first of the marks that does not stand between quotes; -1 where there is none. */
-    private static int firstOf(String text, int from, String marks) {
+    /** The first semicolon or colon, with quotes: that does not stand between them; -1 where there is none. */
+    private static int firstOf(String text, int from, boolean quotes) {
         boolean quoted = false;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"') {
+            if (quotes && c == '"') {
                 quoted = !quoted;
-            } else if (!quoted && marks.indexOf(c) >= 0) {
+            } else if (!quoted && (c == ';' || c == ':')) {
                 return i;
             }
         }

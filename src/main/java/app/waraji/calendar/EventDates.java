@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +49,7 @@ final class EventDates {
 
     /** @param events all of one uid, in the order of the file */
     void add(List<IcsEvent> events) {
-        List<IcsEvent> itself =
-                events.stream().filter(event -> !event.isChange()).toList();
+        List<IcsEvent> itself = newest(events);
         List<IcsEvent> changes = latest(events);
         for (IcsEvent event : itself) {
             if (event.isCancelled()) {
@@ -68,6 +69,20 @@ final class EventDates {
         }
     }
 
+    /** The event itself, or several that share a uid by mistake; of what was revised or written twice, one. */
+    private static List<IcsEvent> newest(List<IcsEvent> events) {
+        int sequence = events.stream()
+                .filter(event -> !event.isChange())
+                .mapToInt(event -> event.change().sequence())
+                .max()
+                .orElse(0);
+        Set<Object> seen = new HashSet<>();
+        return events.stream()
+                .filter(event -> !event.isChange() && event.change().sequence() == sequence)
+                .filter(event -> seen.add(List.of(event.title(), event.span(), event.repeats(), event.isCancelled())))
+                .toList();
+    }
+
     /** One change for each occurrence: the one with the greatest sequence, of two the later in the file. */
     private List<IcsEvent> latest(List<IcsEvent> events) {
         Map<Instant, IcsEvent> latest = new TreeMap<>();
@@ -84,14 +99,22 @@ final class EventDates {
     }
 
     private void listSeries(IcsEvent series, List<IcsEvent> changes) {
-        for (IcsSpan date : dates(series, changes)) {
+        NamedTimes replaced = new NamedTimes(
+                changes.stream()
+                        .filter(change -> !change.change().andLater())
+                        .map(EventDates::id)
+                        .toList(),
+                reader);
+        List<IcsEvent> lasting =
+                changes.stream().filter(change -> change.change().andLater()).toList();
+        for (IcsSpan date : dates(series, lasting)) {
             IcsTime start = date.start();
-            if (changes.stream().anyMatch(change -> isReplaced(start, change))) {
+            if (replaced.has(start)) {
                 continue;
             }
             IcsSpan length = date.hasLength() ? date : series.span();
-            Optional<IcsEvent> inForce = changes.stream()
-                    .filter(change -> change.change().andLater() && !isBefore(start, id(change)))
+            Optional<IcsEvent> inForce = lasting.stream()
+                    .filter(change -> !isBefore(start, id(change)))
                     .reduce((earlier, later) -> later);
             if (inForce.isEmpty()) {
                 list(series, start, length);
@@ -103,10 +126,9 @@ final class EventDates {
     }
 
     /** The starts of the series in and around the range, exceptions taken out; changed ones are still among them. */
-    private List<IcsSpan> dates(IcsEvent series, List<IcsEvent> changes) {
+    private List<IcsSpan> dates(IcsEvent series, List<IcsEvent> lasting) {
         long margin = MARGIN_DAYS
-                + changes.stream()
-                        .filter(change -> change.change().andLater())
+                + lasting.stream()
                         .mapToLong(change -> Math.abs(shift(change).toDays()) + 1)
                         .max()
                         .orElse(0);
@@ -128,8 +150,9 @@ final class EventDates {
         }
         ruleDates(series, repeats.exceptRules(), first, last)
                 .forEach(date -> dates.remove(start.at(date).instant(reader)));
+        NamedTimes excepted = new NamedTimes(repeats.exceptDates(), reader);
         return dates.values().stream()
-                .filter(date -> repeats.exceptDates().stream().noneMatch(except -> isSame(except, date.start())))
+                .filter(date -> !excepted.has(date.start()))
                 .toList();
     }
 
@@ -167,20 +190,6 @@ final class EventDates {
             LocalDateTime ends = length.endFrom(start, reader);
             commitments.add(new Commitment(event.uid(), event.title(), begins, ends, start.date()));
         }
-    }
-
-    private boolean isReplaced(IcsTime start, IcsEvent change) {
-        return !change.change().andLater() && isSame(id(change), start);
-    }
-
-    /** Whether an EXDATE or RECURRENCE-ID names this occurrence: where either is a day, by the day. */
-    private boolean isSame(IcsTime id, IcsTime start) {
-        if (id.date() || start.date()) {
-            return id.at().toLocalDate().equals(start.at().toLocalDate());
-        }
-        return id.zone() == null
-                ? id.at().equals(start.at())
-                : id.instant(reader).equals(start.instant(reader));
     }
 
     private boolean isBefore(IcsTime start, IcsTime id) {

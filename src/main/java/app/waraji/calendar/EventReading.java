@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class EventReading {
 
     private final IcsZones zones;
-    private final List<Unread> unread;
+    private final UnreadList unread;
     private final Set<String> unknownZones = new HashSet<>();
 
-    EventReading(IcsZones zones, List<Unread> unread) {
+    EventReading(IcsZones zones, UnreadList unread) {
         this.zones = zones;
         this.unread = unread;
     }
@@ -76,11 +76,7 @@ final class EventReading {
             Optional<IcsTime> end = time(endLine.get(), endLine.get().value(), fallback, Why.END)
                     // A day as the end of a time is that day in the zone of the time.
                     .map(its -> its.date() && !start.date() ? new IcsTime(its.at(), false, start.zone()) : its);
-            if (end.isPresent() && isBefore(end.get(), start)) {
-                note(endLine.get(), Why.END);
-                end = Optional.empty();
-            }
-            return new IcsSpan(start, end, Optional.empty());
+            return new IcsSpan(start, notBefore(start, end, endLine.get()), Optional.empty());
         }
         Optional<ContentLine> line = vevent.first("DURATION");
         Optional<IcsDuration> duration = line.flatMap(its -> IcsDuration.parse(its.value()));
@@ -132,8 +128,13 @@ final class EventReading {
         boolean andLater = id.filter(line -> line.parameter("RANGE").equalsIgnoreCase("THISANDFUTURE"))
                 .isPresent();
         boolean cancelled = vevent.first("STATUS")
-                .filter(line -> line.keyword().equals("CANCELLED"))
-                .isPresent();
+                        .filter(line -> line.keyword().equals("CANCELLED"))
+                        .isPresent()
+                // A message that calls off all that it names.
+                || vevent.within("VCALENDAR")
+                        .flatMap(calendar -> calendar.first("METHOD"))
+                        .filter(line -> line.keyword().equals("CANCEL"))
+                        .isPresent();
         int sequence = vevent.first("SEQUENCE")
                 .map(line -> line.value().strip())
                 .filter(text -> text.matches("\\d{1,9}"))
@@ -152,7 +153,7 @@ final class EventReading {
         String length = value.substring(slash + 1);
         Optional<IcsDuration> duration = IcsDuration.parse(length);
         Optional<IcsTime> end = duration.isPresent() ? Optional.empty() : time(line, length, fallback, Why.END);
-        return start.map(its -> new IcsSpan(its, end, duration));
+        return start.map(its -> new IcsSpan(its, notBefore(its, end, line), duration));
     }
 
     private Optional<IcsTime> time(ContentLine line, String value, @Nullable ZoneRules fallback, Why otherwise) {
@@ -174,6 +175,14 @@ final class EventReading {
             return time.map(its -> new IcsTime(its.at(), false, fallback));
         }
         return time;
+    }
+
+    private Optional<IcsTime> notBefore(IcsTime start, Optional<IcsTime> end, ContentLine line) {
+        if (end.isPresent() && isBefore(end.get(), start)) {
+            note(line, Why.END);
+            return Optional.empty();
+        }
+        return end;
     }
 
     private static boolean isBefore(IcsTime end, IcsTime start) {

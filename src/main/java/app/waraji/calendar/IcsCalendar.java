@@ -17,6 +17,8 @@ import java.util.Map;
  */
 record IcsCalendar(String name, String text, List<IcsEvent> events, List<Unread> unread) {
 
+    private static final int EVENTS_A_STEP = 1_000;
+
     /**
      * What occurs in a stretch of time.
      *
@@ -34,6 +36,10 @@ record IcsCalendar(String name, String text, List<IcsEvent> events, List<Unread>
 
     /** Those that start in the range, {@code to} exclusive, on the clock of the zone. */
     Occurrences between(LocalDate from, LocalDate to, ZoneId zone) {
+        return between(from, to, zone, Progress.untold());
+    }
+
+    Occurrences between(LocalDate from, LocalDate to, ZoneId zone, Progress progress) {
         Map<String, List<IcsEvent>> byUid = new LinkedHashMap<>();
         for (IcsEvent event : events) {
             // Without a uid an event has to do with no other.
@@ -41,7 +47,13 @@ record IcsCalendar(String name, String text, List<IcsEvent> events, List<Unread>
             byUid.computeIfAbsent(key, uid -> new ArrayList<>()).add(event);
         }
         EventDates dates = new EventDates(zone, from, to);
-        byUid.values().forEach(dates::add);
+        int done = 0;
+        for (List<IcsEvent> sharing : byUid.values()) {
+            dates.add(sharing);
+            if (++done % EVENTS_A_STEP == 0) {
+                progress.reached((double) done / byUid.size());
+            }
+        }
         List<Commitment> commitments =
                 dates.commitments().stream().sorted(Commitment.BY_START).toList();
         return new Occurrences(commitments, List.copyOf(dates.unread()));

@@ -22,8 +22,11 @@ final class RuleDates {
 
     private static final int MOST_PERIODS = 200_000;
 
-    /** Every hour of two years: more is a slip, or malice. */
-    private static final int MOST_DATES = 20_000;
+    /** Every hour of five years: more is a slip, or malice. */
+    private static final int MOST_DATES = 50_000;
+
+    /** What may be looked at on the way to them. */
+    private static final long MOST_TRIED = 3_000_000;
 
     /** @param whole whether there was room for all */
     record Found(List<LocalDateTime> dates, boolean whole) {}
@@ -32,6 +35,7 @@ final class RuleDates {
     private final LocalDateTime start;
     private final Predicate<LocalDateTime> notPastUntil;
     private final RuleDays days;
+    private long tried;
 
     /** @param until the last moment on the clock of the start; none: no end. A date means all of that day */
     RuleDates(RecurrenceRule rule, LocalDateTime start, @Nullable IcsTime until) {
@@ -55,7 +59,11 @@ final class RuleDates {
         // What is counted must be counted from the start.
         LocalDateTime period = firstPeriod(count == null && from.isAfter(start) ? from : start);
         for (int visited = 0; period.isBefore(to) && visited < MOST_PERIODS; visited++) {
-            for (LocalDateTime date : chosen(dates(period))) {
+            List<LocalDateTime> dates = dates(period);
+            if (tried > MOST_TRIED) {
+                return new Found(found, false);
+            }
+            for (LocalDateTime date : chosen(dates)) {
                 if (date.isBefore(start)) {
                     continue;
                 }
@@ -129,13 +137,17 @@ final class RuleDates {
     /** All that the rule allows in the period, before BYSETPOS chooses. */
     private List<LocalDateTime> dates(LocalDateTime period) {
         List<LocalTime> times = times(period);
+        tried += times.size();
         if (times.isEmpty()) {
             return List.of();
         }
-        return candidates(period.toLocalDate())
-                .filter(days::allow)
-                .flatMap(day -> times.stream().map(day::atTime))
-                .toList();
+        List<LocalDate> allowed =
+                candidates(period.toLocalDate()).filter(days::allow).toList();
+        tried += (long) allowed.size() * times.size();
+        if (tried > MOST_TRIED) {
+            return List.of();
+        }
+        return allowed.stream().flatMap(day -> times.stream().map(day::atTime)).toList();
     }
 
     private Stream<LocalDate> candidates(LocalDate first) {

@@ -1,8 +1,10 @@
 package app.waraji.calendar;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -12,8 +14,13 @@ final class TextEncoding {
 
     private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
     private static final Charset EUC_JP = Charset.forName("EUC-JP");
-    private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
+    /** ISO-2022-JP with the characters that Windows adds to it. */
+    private static final Charset ISO_2022_JP = Charset.forName("x-windows-iso2022jp");
+
     private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    /** Fewer faults than one in so many characters are damage, not another encoding. */
+    private static final int CHARACTERS_A_FAULT = 10;
 
     private TextEncoding() {}
 
@@ -34,60 +41,86 @@ final class TextEncoding {
         return Optional.empty();
     }
 
+    /** Whether what a byte means depends on all bytes before it in its line. */
+    static boolean isShifting(Charset charset) {
+        return charset.equals(ISO_2022_JP);
+    }
+
     /** The encoding of a text that is not wide; Western where nothing Japanese fits. */
-    static Charset narrow(byte[] bytes) {
-        if (decodes(bytes, StandardCharsets.UTF_8).isPresent()) {
-            return has(bytes, new byte[] {0x1B, '$'}) ? ISO_2022_JP : StandardCharsets.UTF_8;
+    static Charset narrow(byte[] bytes, int length) {
+        Trial utf8 = new Trial(bytes, length, StandardCharsets.UTF_8);
+        if (utf8.faults == 0) {
+            return shifts(bytes, length) ? ISO_2022_JP : StandardCharsets.UTF_8;
         }
-        long shiftJis = japanese(bytes, WINDOWS_31J);
-        long euc = japanese(bytes, EUC_JP);
-        if (shiftJis == 0 && euc == 0) {
-            return WESTERN;
+        if (utf8.isOnlyDamaged()) {
+            return StandardCharsets.UTF_8;
         }
-        return euc > shiftJis ? EUC_JP : WINDOWS_31J;
+        Trial shiftJis = new Trial(bytes, length, WINDOWS_31J);
+        Trial euc = new Trial(bytes, length, EUC_JP);
+        if (euc.faults == 0 && euc.japanese > (shiftJis.faults == 0 ? shiftJis.japanese : 0)) {
+            return EUC_JP;
+        }
+        boolean looksJapanese = shiftJis.faults == 0
+                ? shiftJis.japanese > 0
+                : shiftJis.isOnlyDamaged() && shiftJis.japanese > shiftJis.beyondAscii;
+        return looksJapanese ? WINDOWS_31J : WESTERN;
     }
 
-    /**
-     * How Japanese a text looks: its kana, and kanji beside kanji. None where it does not decode. A lone kanji between
-     * Latin letters is an accent misread.
-     */
-    private static long japanese(byte[] bytes, Charset charset) {
-        Optional<String> text = decodes(bytes, charset);
-        if (text.isEmpty()) {
-            return 0;
-        }
-        long score = 0;
-        boolean afterKanji = false;
-        for (int i = 0; i < text.get().length(); i++) {
-            char c = text.get().charAt(i);
-            boolean kanji = c >= 0x4E00 && c <= 0x9FFF;
-            boolean kana = c >= 0x3041 && c <= 0x30FC;
-            if (kana || (kanji && afterKanji)) {
-                score += kana ? 3 : 1;
-            }
-            afterKanji = kanji;
-        }
-        return score;
-    }
-
-    private static Optional<String> decodes(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException notInThis) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean has(byte[] bytes, byte[] mark) {
-        for (int i = 0; i + mark.length <= bytes.length; i++) {
-            if (bytes[i] == mark[0] && bytes[i + 1] == mark[1]) {
+    private static boolean shifts(byte[] bytes, int length) {
+        for (int i = 0; i + 2 < length; i++) {
+            if (bytes[i] == 0x1B && (bytes[i + 1] == '$' || (bytes[i + 1] == '(' && bytes[i + 2] == 'I'))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What a text looks like, taken to be in an encoding. */
+    private static final class Trial {
+
+        private long faults;
+        private long beyondAscii;
+        /**
+         * How Japanese it looks: its kana, and kanji beside kanji. A lone kanji between Latin letters is an accent
+         * misread.
+         */
+        private long japanese;
+
+        private boolean afterKanji;
+
+        Trial(byte[] bytes, int length, Charset charset) {
+            CharsetDecoder decoder = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT);
+            ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
+            CharBuffer out = CharBuffer.allocate(8192);
+            CoderResult result;
+            do {
+                result = decoder.decode(in, out, true);
+                look(out.flip());
+                out.clear();
+                if (result.isError()) {
+                    faults++;
+                    in.position(in.position() + result.length());
+                }
+            } while (!result.isUnderflow());
+        }
+
+        boolean isOnlyDamaged() {
+            return beyondAscii > faults * CHARACTERS_A_FAULT;
+        }
+
+        private void look(CharBuffer text) {
+            while (text.hasRemaining()) {
+                char c = text.get();
+                boolean kanji = c >= 0x4E00 && c <= 0x9FFF;
+                boolean kana = c >= 0x3041 && c <= 0x30FC;
+                if (kana || (kanji && afterKanji)) {
+                    japanese += kana ? 3 : 1;
+                }
+                beyondAscii += c < 0x80 ? 0 : 1;
+                afterKanji = kanji;
+            }
+        }
     }
 }

@@ -37,16 +37,20 @@ public record Unread(int line, Why why, String text) {
         /** Stands twice where it may stand once; the first counts. */
         REPEATED,
         /** Occurs too often to be listed whole. */
-        TOO_MANY
+        TOO_MANY,
+        /** Holds no event but a task, a note or busy times; all of this kind are left out. */
+        OTHER_KIND,
+        /** The list would be too long. */
+        AND_MORE
     }
 
     public Unread {
         String plain = PlainText.of(text).strip();
-        text = plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
+        text = plain.length() > LONGEST ? PlainText.cut(plain, LONGEST) + "…" : plain;
     }
 
     /** Why, and what stands there, in the user's language. */
     public String reason(Messages messages) {
-        return messages.text("calendar.unread.reason", messages.text(why), text);
+        return text.isEmpty() ? messages.text(why) : messages.text("calendar.unread.reason", messages.text(why), text);
     }
 }

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 /** Reads a VTIMEZONE: the zone that a file brings along. */
 final class ZoneDefinition {
 
-    private static final LocalDateTime FAR = LocalDateTime.of(2200, 1, 1, 0, 0);
+    /** Many zones begin in 1601 and never end; before and after these years the clocks are not followed. */
+    private static final LocalDateTime EARLY = LocalDateTime.of(1900, 1, 1, 0, 0);
+
+    private static final LocalDateTime FAR = LocalDateTime.of(2150, 1, 1, 0, 0);
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{2}):?(\\d{2}):?(\\d{2})?");
 
     /** A moment at which the clocks are set. */
@@ -30,8 +33,8 @@ final class ZoneDefinition {
     /** Empty where nothing in it says what the offset is. */
     static Optional<ZoneRules> of(IcsComponent timezone) {
         List<Onset> onsets = new ArrayList<>();
-        timezone.within("STANDARD").forEach(observance -> onsets.addAll(onsets(observance)));
-        timezone.within("DAYLIGHT").forEach(observance -> onsets.addAll(onsets(observance)));
+        timezone.observances("STANDARD").forEach(observance -> onsets.addAll(onsets(observance)));
+        timezone.observances("DAYLIGHT").forEach(observance -> onsets.addAll(onsets(observance)));
         if (onsets.isEmpty()) {
             return Optional.empty();
         }
@@ -77,7 +80,9 @@ final class ZoneDefinition {
         if (until != null && until.zone() != null) {
             until = new IcsTime(LocalDateTime.ofInstant(until.instant(ZoneOffset.UTC), from), false, null);
         }
-        return new RuleDates(rule, start, until).between(start, FAR).dates();
+        return new RuleDates(rule, start, until)
+                .between(start.isBefore(EARLY) ? EARLY : start, FAR)
+                .dates();
     }
 
     private static Optional<ZoneOffset> offset(ContentLine line) {

@@ -30,6 +30,13 @@ public interface Answers {
 
     CalendarImported importCalendar(Path file);
 
+    /**
+     * The whole calendar file of the own blocks that begin in the range.
+     *
+     * @param to exclusive
+     */
+    byte[] exportCalendar(LocalDate from, LocalDate to);
+
     /** The names, in Japanese, of the public holidays of the year; needs no data. */
     SortedMap<LocalDate, String> holidays(int year);
 

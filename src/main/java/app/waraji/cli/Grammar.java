@@ -25,6 +25,7 @@ final class Grammar {
             new ReportCommand(),
             new CalendarListCommand(),
             new CalendarImportCommand(),
+            new CalendarExportCommand(),
             new HolidaysCommand(),
             new FreeCommand(),
             new QuickCommand(),

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The tables whose rows the journal notes, which is all but its own, and their primary keys. */
+/** The tables whose rows the journal notes, and their primary keys. */
 final class JournaledTables {
 
-    private static final Set<String> NOT_JOURNALED = Set.of("CHANGE_LOG", "CHANGE_ROW", "SCHEMA_VERSION");
+    /** The journal's own, and what is read from calendar files: no gesture changes a row of it. */
+    private static final Set<String> NOT_JOURNALED =
+            Set.of("CHANGE_LOG", "CHANGE_ROW", "SCHEMA_VERSION", "CALENDAR_COPY", "COMMITMENT");
+
     private static final String TRIGGER = "JOURNAL_";
 
     private final Map<String, List<String>> keys;

@@ -3,7 +3,6 @@ package app.waraji.exchange;
 import static app.waraji.db.schema.Tables.ACTIVITY;
 import static app.waraji.db.schema.Tables.BLOCK;
 import static app.waraji.db.schema.Tables.CALENDAR;
-import static app.waraji.db.schema.Tables.COMMITMENT;
 import static app.waraji.db.schema.Tables.LEDGER_ENTRY;
 import static app.waraji.db.schema.Tables.REASON_ANSWER;
 import static app.waraji.db.schema.Tables.SETTING;
@@ -199,7 +198,6 @@ public final class SampleStore {
 
     private void removeRest(SampleNote note) {
         delete(WinStore.TOPIC, WIN, within(WIN.ID, note, Part.WIN));
-        delete(CalendarStore.TOPIC, COMMITMENT, within(COMMITMENT.CALENDAR_ID, note, Part.CALENDAR));
         delete(CalendarStore.TOPIC, CALENDAR, within(CALENDAR.ID, note, Part.CALENDAR));
         delete(
                 ActivityStore.TOPIC,

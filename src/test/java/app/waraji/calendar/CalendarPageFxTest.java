@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -45,7 +46,13 @@ class CalendarPageFxTest {
     @Start
     void open(Stage stage) {
         Fonts.load();
-        page = new CalendarPage(store, changes, new DirectTasks(new Failures(sentence -> {}, "")), Locale.JAPANESE);
+        page = new CalendarPage(
+                store,
+                new FeedStore(store, new CalendarDownload(), NOW, Locale.JAPANESE),
+                new IcsExport((from, to) -> List.of(), NOW, Locale.JAPANESE),
+                changes,
+                new DirectTasks(new Failures(sentence -> {}, "")),
+                Locale.JAPANESE);
         StackPane root = new StackPane(page.view());
         root.getStyleClass().add("page");
         Scene scene = new Scene(root, 720, 480);

@@ -1,5 +1,6 @@
 package app.waraji.calendar;
 
+import static app.waraji.db.schema.Tables.COMMITMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.waraji.db.Database;
@@ -7,12 +8,15 @@ import app.waraji.kernel.Changes;
 import app.waraji.kernel.DirectTasks;
 import app.waraji.kernel.Failures;
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.Slot;
 import app.waraji.kernel.Subscription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CalendarsViewModelTest {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-18T01:00:00Z"), Ics.TOKYO);
+
+    private static final OwnEvent PLANNED = new OwnEvent(
+            "block-1@waraji.app", "記事を書く", new Slot(LocalDateTime.parse("2026-11-18T10:00"), 90), true, "");
 
     private final Changes changes = new Changes(Runnable::run);
     private final Database db = Database.inMemory(changes, NOW);
@@ -38,6 +45,8 @@ class CalendarsViewModelTest {
     private CalendarsViewModel model(Locale locale) {
         return new CalendarsViewModel(
                 store,
+                new FeedStore(store, new CalendarDownload(), NOW, locale),
+                new IcsExport((from, to) -> List.of(PLANNED), NOW, locale),
                 changes,
                 new DirectTasks(new Failures(notices::add, "?")),
                 Messages.of(CalendarsViewModel.class, locale));
@@ -78,6 +87,68 @@ class CalendarsViewModelTest {
         english.importFile(file);
         assertThat(english.outcomeProperty().get())
                 .isEqualTo("1 event was imported from “a”. 1 thing could not be read.");
+    }
+
+    @Test
+    void whatCouldNotBeReadCanBeLookedUpLater() throws IOException {
+        model.importFile(file("a.ics", Ics.event("DTSTART:20261116T100000", "RRULE:FREQ=SOMETIMES")));
+        model.dismissOutcome();
+
+        model.showUnread(model.calendars().get(0));
+
+        assertThat(model.outcomeProperty().get()).isEqualTo("「a」には、読めなかったものが1件あります。");
+        assertThat(model.unreadProperty().get()).startsWith("7行目: 繰り返しの条件を読めない");
+    }
+
+    @Test
+    void anImportThatIsCancelledLeavesEverythingAsItWas() throws IOException {
+        StringBuilder events = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            events.append("BEGIN:VEVENT\r\nUID:").append(i).append("\r\nDTSTART:20261116T100000\r\nEND:VEVENT\r\n");
+        }
+        Path file = file("a.ics", Ics.calendar(events.toString()));
+        for (double share : new double[] {0.1, 0.4, 0.6, 0.9}) {
+            Subscription impatient = model.progressProperty().subscribe(now -> {
+                if (now.doubleValue() >= share) {
+                    model.cancel();
+                }
+            })::unsubscribe;
+            model.importFile(file);
+            impatient.cancel();
+
+            assertThat(model.outcomeProperty().get()).isEqualTo("取り込みを中止しました。何も変わっていません。");
+            assertThat(model.readingProperty().get()).isFalse();
+            assertThat(store.calendars()).isEmpty();
+            assertThat(db.undoable()).isEmpty();
+            assertThat(db.<Integer>read(sql -> sql.fetchCount(COMMITMENT))).isZero();
+        }
+    }
+
+    @Test
+    void theOwnPlanIsWrittenToAFile() throws IOException {
+        Path file = folder.resolve("plan.ics");
+
+        model.export(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 22), file);
+
+        assertThat(model.outcomeProperty().get()).isEqualTo("1件の枠を plan.ics に書き出しました。");
+        assertThat(Files.readString(file)).contains("SUMMARY:記事を書く");
+        assertThat(folder.toFile().list()).containsExactly("plan.ics");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenToIsSaidSo() {
+        model.export(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 22), folder.resolve("gone/plan.ics"));
+        assertThat(model.outcomeProperty().get()).contains("plan.ics に書き込めません");
+
+        model.export(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 15), folder.resolve("plan.ics"));
+        assertThat(model.outcomeProperty().get()).contains("最後の日が最初の日より前です");
+    }
+
+    @Test
+    void whatIsNoAddressIsRefusedWhereItWasTyped() {
+        model.addAddress("会社のカレンダー", () -> {});
+
+        assertThat(model.outcomeProperty().get()).startsWith("カレンダーのアドレスではありません");
     }
 
     @Test

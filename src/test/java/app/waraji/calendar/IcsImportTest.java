@@ -239,4 +239,56 @@ class IcsImportTest {
 
         assertThat(only(file)).isEqualTo(timed("2026-11-16T10:00", "2026-11-16T10:00"));
     }
+
+    @Test
+    void aMessageThatCallsOffCallsOffAllThatItNames() {
+        assertThat(commitments(event("DTSTART:20261116T100000").replace("VERSION:2.0", "METHOD:CANCEL")))
+                .isEmpty();
+    }
+
+    @Test
+    void ofTwoEventsOfOneUidTheRevisedOneCounts() {
+        String file = calendar(
+                "BEGIN:VEVENT",
+                "UID:1",
+                "SEQUENCE:1",
+                "DTSTART:20261117T100000",
+                "END:VEVENT",
+                "BEGIN:VEVENT",
+                "UID:1",
+                "DTSTART:20261116T100000",
+                "END:VEVENT");
+
+        assertThat(starts(file)).containsExactly("2026-11-17T10:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Asia/Tokyo", "asia/tokyo", "tokyo standard time", "UTC+9", "GMT+0900"})
+    void zonesAreKnownInSmallLettersByOffsetAndBehindAQuoteThatNobodyCloses(String name) {
+        String file = event("DTSTART;TZID=" + name + ":20261116T100000");
+
+        assertThat(troubles(file)).isEmpty();
+        assertThat(starts(file)).containsExactly("2026-11-16T10:00");
+    }
+
+    @Test
+    void tasksAndNotesAreMentionedOnceWithTheirNumber() {
+        String file = calendar("BEGIN:VTODO", "END:VTODO", "BEGIN:VTODO", "END:VTODO");
+
+        assertThat(Ics.read(file).unread()).containsExactly(new Unread(3, Why.OTHER_KIND, "VTODO × 2"));
+    }
+
+    @Test
+    void aFileOfJunkDoesNotMakeAnEndlessList() {
+        assertThat(troubles(calendar("junk\r\n".repeat(20_000))))
+                .hasSize(10_001)
+                .endsWith(Why.AND_MORE);
+    }
+
+    @Test
+    void componentsWithinComponentsWithoutEndDoNoHarm() {
+        String file = "BEGIN:VCALENDAR\r\n" + "BEGIN:X\r\n".repeat(100_000) + "END:X\r\n".repeat(100_000);
+
+        assertThat(commitments(file)).isEmpty();
+    }
 }

@@ -2,10 +2,14 @@ package app.waraji.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.waraji.db.Database;
+import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,6 +48,38 @@ class SampleCalendarsTest {
                                     .commitments();
                             agree(found, expected, files.cell(file, "file"), zone);
                         })));
+    }
+
+    /** Those that no two programs agree on and those that are broken, too. */
+    @TestFactory
+    Stream<DynamicTest> everyFileIsReadOrRefusedInASentence() throws IOException {
+        if (!Files.isDirectory(SAMPLES)) {
+            return Stream.of(DynamicTest.dynamicTest(
+                    "samples", () -> Assumptions.abort("no folder of samples at " + SAMPLES + " (-Dwaraji.samples)")));
+        }
+        try (Stream<Path> files = Files.list(SAMPLES.resolve("ics"))) {
+            return files.sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(
+                            String.valueOf(file.getFileName()), () -> isReadOrRefused(Files.readAllBytes(file))));
+        }
+    }
+
+    private static void isReadOrRefused(byte[] file) {
+        Clock now = Clock.fixed(Instant.parse("2026-11-18T01:00:00Z"), Ics.TOKYO);
+        Messages words = Messages.of(CalendarStore.class, Locale.JAPANESE);
+        try (Database db = Database.inMemory(new Changes(Runnable::run), now)) {
+            CalendarListing listing = CalendarListing.of(file, FROM, TO, Ics.TOKYO, Locale.JAPANESE);
+            ImportSummary imported = new CalendarStore(db, now, Locale.JAPANESE).importFile("sample.ics", file);
+            assertThat(listing.commitments().size()
+                            + imported.events()
+                            + imported.unread().size())
+                    .isPositive();
+            assertThat(Stream.concat(listing.unread().stream(), imported.unread().stream()))
+                    .allSatisfy(
+                            one -> assertThat(one.reason(words)).isNotBlank().doesNotContain("\n"));
+        } catch (Refusal refusal) {
+            assertThat(refusal.sentence()).endsWith("。").doesNotContain("\n");
+        }
     }
 
     /** Compares the first occurrences, as many as the table lists; what is called off is none of ours. */

@@ -251,8 +251,8 @@ class CommandsTest {
             value = {
                 "wns | There is no command “wns” here; there are: demo, report, calendar, holidays, free, quick, win, wins, ledger.",
                 "win | “win” needs another word after it: add.",
-                "calendar | “calendar” needs another word after it: list, import.",
-                "calendar lst | There is no command “lst” here; there are: list, import.",
+                "calendar | “calendar” needs another word after it: list, import, export.",
+                "calendar lst | There is no command “lst” here; there are: list, import, export.",
                 "win add | TEXT is missing; see waraji win add --help.",
                 "win add two words | “words” is one word too many; a text with blanks needs quotes around it.",
                 "win add '' | A win needs a text.",

@@ -49,6 +49,11 @@ final class PaperDiary implements Answers {
     }
 
     @Override
+    public byte[] exportCalendar(LocalDate from, LocalDate to) {
+        return ("plan " + from + " " + to + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
     public SortedMap<LocalDate, String> holidays(int year) {
         return new TreeMap<>(Map.of(LocalDate.of(year, 1, 1), "元日"));
     }

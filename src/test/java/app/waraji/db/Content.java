@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 
-/** What a database holds, the journal aside: one text a row. */
+/** What a database holds that the journal notes: one text a row. */
 final class Content {
 
-    private static final List<String> OWN = List.of("CHANGE_LOG", "CHANGE_ROW", "SCHEMA_VERSION");
+    private static final List<String> OWN =
+            List.of("CHANGE_LOG", "CHANGE_ROW", "SCHEMA_VERSION", "CALENDAR_COPY", "COMMITMENT");
 
     private Content() {}
 
@@ -32,7 +33,7 @@ final class Content {
         return rows;
     }
 
-    /** All tables but the journal's own. */
+    /** All tables whose rows the journal notes. */
     static List<String> tables(DSLContext sql) {
         return sql.connectionResult(Content::tables);
     }

@@ -1,8 +1,8 @@
 package app.waraji.db;
 
 import static app.waraji.db.schema.Tables.ACTIVITY;
-import static app.waraji.db.schema.Tables.CALENDAR;
-import static app.waraji.db.schema.Tables.COMMITMENT;
+import static app.waraji.db.schema.Tables.IDEAL_BLOCK;
+import static app.waraji.db.schema.Tables.IDEAL_WEEK;
 import static app.waraji.db.schema.Tables.SETTING;
 import static app.waraji.db.schema.Tables.WIN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +12,6 @@ import app.waraji.kernel.Changes;
 import app.waraji.kernel.Topic;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -76,10 +75,10 @@ class UndoTest {
 
     @Test
     void takesBackWhatADeletionTookAlong() {
-        db.record(TOPIC, sql -> addCalendar(sql, 1, 20) + addCalendar(sql, 2, 3));
-        undoesAndRedoes("delete", sql -> sql.deleteFrom(CALENDAR).execute());
-        assertThat(db.<Integer>read(sql -> sql.fetchCount(COMMITMENT))).isZero();
-        undoesAndRedoes("import", sql -> addCalendar(sql, 3, 5));
+        db.record(TOPIC, sql -> addIdealWeek(sql, 1, 20) + addIdealWeek(sql, 2, 3));
+        undoesAndRedoes("delete", sql -> sql.deleteFrom(IDEAL_WEEK).execute());
+        assertThat(db.<Integer>read(sql -> sql.fetchCount(IDEAL_BLOCK))).isZero();
+        undoesAndRedoes("import", sql -> addIdealWeek(sql, 3, 5));
     }
 
     @Test
@@ -179,8 +178,8 @@ class UndoTest {
 
     @Test
     void refusesRatherThanTakeAlongWhatCameLater() {
-        db.change("import", TOPIC, sql -> addCalendar(sql, 1, 2));
-        db.record(TOPIC, sql -> addCommitment(sql, 1, "later"));
+        db.change("import", TOPIC, sql -> addIdealWeek(sql, 1, 2));
+        db.record(TOPIC, sql -> addIdealBlock(sql, 1, "later"));
         staysBlocked("import");
     }
 
@@ -279,30 +278,26 @@ class UndoTest {
                 .execute();
     }
 
-    private int addCalendar(DSLContext sql, long id, int commitments) {
-        int rows = sql.insertInto(CALENDAR)
-                .set(CALENDAR.ID, id)
-                .set(CALENDAR.NAME, "会社")
-                .set(CALENDAR.CONTENT, "BEGIN:VCALENDAR")
-                .set(CALENDAR.IMPORTED_AT, clock.instant())
-                .set(CALENDAR.LAID_OUT_FROM, DAY)
-                .set(CALENDAR.LAID_OUT_TO, DAY.plusYears(1))
+    private static int addIdealWeek(DSLContext sql, long id, int blocks) {
+        int rows = sql.insertInto(IDEAL_WEEK)
+                .set(IDEAL_WEEK.ID, id)
+                .set(IDEAL_WEEK.NAME, "通常")
+                .set(IDEAL_WEEK.PLACE, 1)
                 .execute();
-        for (int i = 0; i < commitments; i++) {
-            rows += addCommitment(sql, id, "event " + i);
+        for (int i = 0; i < blocks; i++) {
+            rows += addIdealBlock(sql, id, "block " + i);
         }
         return rows;
     }
 
-    private static int addCommitment(DSLContext sql, long calendar, String title) {
-        LocalDateTime start = DAY.atTime(10, 0);
-        return sql.insertInto(COMMITMENT)
-                .set(COMMITMENT.CALENDAR_ID, calendar)
-                .set(COMMITMENT.UID, title)
-                .set(COMMITMENT.TITLE, title)
-                .set(COMMITMENT.STARTS_AT, start)
-                .set(COMMITMENT.ENDS_AT, start.plusHours(1))
-                .set(COMMITMENT.ALL_DAY, false)
+    private static int addIdealBlock(DSLContext sql, long week, String title) {
+        return sql.insertInto(IDEAL_BLOCK)
+                .set(IDEAL_BLOCK.IDEAL_WEEK_ID, week)
+                .set(IDEAL_BLOCK.TITLE, title)
+                .set(IDEAL_BLOCK.ROLE, "MARKETING")
+                .set(IDEAL_BLOCK.WEEKDAY, 1)
+                .set(IDEAL_BLOCK.STARTS_AT_MINUTE, 600)
+                .set(IDEAL_BLOCK.MINUTES, 60)
                 .execute();
     }
 }
