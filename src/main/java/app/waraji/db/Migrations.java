@@ -17,7 +17,8 @@ import java.util.zip.CRC32;
 final class Migrations {
 
     /** In order; the number in front of the name is the schema's version. Add a new file here and in the pom. */
-    static final List<String> FILES = List.of("V001__first_house.sql", "V002__planner_complete.sql");
+    static final List<String> FILES =
+            List.of("V001__first_house.sql", "V002__planner_complete.sql", "V003__numbers.sql");
 
     private final List<String> scripts;
 

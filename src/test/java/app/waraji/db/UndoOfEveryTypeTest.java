@@ -30,6 +30,7 @@ class UndoOfEveryTypeTest {
             "CHARACTER VARYING",
             "DATE",
             "INTEGER",
+            "NUMERIC",
             "TIMESTAMP",
             "TIMESTAMP WITH TIME ZONE");
 
@@ -56,6 +57,11 @@ class UndoOfEveryTypeTest {
             "INSERT INTO timer VALUES (1, TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00', 90)",
             "INSERT INTO ideal_week VALUES (1, '通常', 1, FALSE)",
             "INSERT INTO ideal_block VALUES (1, 1, '書く', 'MARKETING', 1, 2, 600, 90, TRUE)",
+            "INSERT INTO target VALUES (1, 1, DATE '2026-11-23', -0.0001, 999999999999999.9999, NULL, TRUE,"
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00')",
+            "INSERT INTO measurement VALUES (1, DATE '2026-11-23', 12.5, '展示会', "
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00')",
+            "INSERT INTO import_profile VALUES (1, 'GA4', 'a,b', '{}')",
             "INSERT INTO company_holiday VALUES (DATE '2026-12-29', '年末休業')",
             "INSERT INTO absence VALUES (1, 'LEAVE', '有休', TIMESTAMP '2026-11-27 00:00:00',"
                     + " TIMESTAMP '2026-11-28 00:00:00', TRUE)",
@@ -152,6 +158,9 @@ class UndoOfEveryTypeTest {
     private static int deleteAll(DSLContext sql) {
         return List.of(
                         "timer",
+                        "target",
+                        "measurement",
+                        "import_profile",
                         "reason_answer",
                         "ledger_entry",
                         "block",
@@ -160,6 +169,7 @@ class UndoOfEveryTypeTest {
                         "series",
                         "ideal_block",
                         "ideal_week",
+                        "metric",
                         "activity",
                         "calendar",
                         "setting",

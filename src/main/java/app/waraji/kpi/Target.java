@@ -1,0 +1,21 @@
+package app.waraji.kpi;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What is aimed at from a day on.
+ *
+ * @param validFrom the start of a period of the metric
+ * @param byWorkingDays whether a week with fewer working days asks for less
+ */
+public record Target(long metricId, LocalDate validFrom, Marks marks, boolean byWorkingDays, Instant recordedAt) {
+
+    /** The marks for a period in which only some of its working days are worked. */
+    public Marks marks(int workingDays, int ofDays) {
+        return byWorkingDays && ofDays > 0
+                ? marks.times(BigDecimal.valueOf(workingDays), BigDecimal.valueOf(ofDays))
+                : marks;
+    }
+}

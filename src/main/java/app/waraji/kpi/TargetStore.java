@@ -1,0 +1,81 @@
+package app.waraji.kpi;
+
+import static app.waraji.db.schema.Tables.TARGET;
+
+import app.waraji.db.Database;
+import app.waraji.db.schema.tables.records.TargetRecord;
+import app.waraji.kernel.Messages;
+import app.waraji.kernel.Topic;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is aimed at, and since when. Rows are only appended: the targets of a metric are their own log. */
+public final class TargetStore {
+
+    public static final Topic TOPIC = new Topic("targets");
+
+    private final Database db;
+    private final Clock clock;
+    private final Messages messages;
+
+    public TargetStore(Database db, Clock clock, Locale locale) {
+        this.db = db;
+        this.clock = clock;
+        this.messages = Messages.of(TargetStore.class, locale);
+    }
+
+    /** All that were ever set, by metric, in the order set. */
+    public Map<Long, List<Target>> all() {
+        return db.read(sql -> sql.selectFrom(TARGET).orderBy(TARGET.ID).fetch(TargetStore::target).stream()
+                .collect(Collectors.groupingBy(Target::metricId)));
+    }
+
+    /** Of the targets of one metric the one that holds on this day: the last that was set of those valid by then. */
+    public static Optional<Target> holding(List<Target> targets, LocalDate day) {
+        return targets.stream()
+                .filter(target -> !target.validFrom().isAfter(day))
+                .reduce((before, after) -> after.validFrom().isBefore(before.validFrom()) ? before : after);
+    }
+
+    /**
+     * Aims at this from the running period on; what is easier than before only from the next one, so that a week cannot
+     * be saved by a lower bar.
+     *
+     * @return from when it holds
+     */
+    public LocalDate aim(Metric metric, Marks marks, boolean byWorkingDays) {
+        LocalDate start = metric.cadence().startOf(LocalDate.now(clock));
+        return db.change(messages.text("target.undo.aim", metric.label(messages)), TOPIC, sql -> {
+            List<Target> before = all().getOrDefault(metric.id(), List.of());
+            boolean easier = holding(before, start)
+                    .map(holds -> marks.isEasierThan(holds.marks(), metric.direction())
+                            || (byWorkingDays && !holds.byWorkingDays()))
+                    .orElse(false);
+            LocalDate from = easier ? metric.cadence().next(start) : start;
+            TargetRecord row = sql.newRecord(TARGET);
+            row.setMetricId(metric.id());
+            row.setValidFrom(from);
+            row.setMinimum(marks.minimum());
+            row.setGoal(marks.goal());
+            row.setStretch(marks.stretch());
+            row.setByWorkingDays(byWorkingDays);
+            row.setRecordedAt(clock.instant());
+            row.insert();
+            return from;
+        });
+    }
+
+    private static Target target(TargetRecord row) {
+        return new Target(
+                row.getMetricId(),
+                row.getValidFrom(),
+                new Marks(row.getMinimum(), row.getGoal(), row.getStretch()),
+                row.getByWorkingDays(),
+                row.getRecordedAt());
+    }
+}
