@@ -12,6 +12,7 @@ import app.waraji.cli.CalendarImported;
 import app.waraji.cli.CalendarListing;
 import app.waraji.cli.Invocation;
 import app.waraji.cli.LedgerSheet;
+import app.waraji.cli.NumberLine;
 import app.waraji.cli.QuickUnderstood;
 import app.waraji.cli.ReportForm;
 import app.waraji.cli.WinLine;
@@ -231,5 +232,15 @@ final class DiaryAnswers implements Answers {
 
     private Stores stores() {
         return Objects.requireNonNull(stores, "a command that said it needs no data asked for it");
+    }
+
+    @Override
+    public String setNumber(String metric, Week week, String value) {
+        return new NumberAnswers(stores(), invocation.language()).set(metric, week, value);
+    }
+
+    @Override
+    public List<NumberLine> numbers(int weeks) {
+        return new NumberAnswers(stores(), invocation.language()).lines(weeks, Week.of(LocalDate.now(clock)));
     }
 }

@@ -9,6 +9,9 @@ import app.waraji.calendar.off.Holiday;
 import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.exchange.SampleStore;
+import app.waraji.kpi.MeasurementStore;
+import app.waraji.kpi.MetricStore;
+import app.waraji.kpi.TargetStore;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.OccurrenceStore;
 import app.waraji.planner.TaskStore;
@@ -56,6 +59,9 @@ record Stores(
         WorkStore work,
         TimedWorkStore timedWork,
         WinStore wins,
+        MetricStore metrics,
+        TargetStore targets,
+        MeasurementStore measurements,
         ReportStore drafts,
         SampleStore sample) {
 
@@ -88,6 +94,9 @@ record Stores(
                 new WorkStore(db),
                 new TimedWorkStore(db, blocks, new TimerStore(db, clock, locale), locale),
                 new WinStore(db, clock, locale),
+                new MetricStore(db, locale),
+                new TargetStore(db, clock, locale),
+                new MeasurementStore(db, clock, locale),
                 new ReportStore(db, locale),
                 new SampleStore(db, clock, locale));
     }

@@ -52,4 +52,16 @@ public interface Answers {
 
     /** What quick add understands of the line; without data it knows no activities. */
     QuickUnderstood quick(String text);
+
+    /**
+     * Enters a value.
+     *
+     * @param metric by what scripts call it, or by its name
+     * @param value as typed
+     * @return what was done, in a sentence
+     */
+    String setNumber(String metric, Week week, String value);
+
+    /** The metrics on the scorecard, and those with a value in these weeks, up to the running one. */
+    List<NumberLine> numbers(int weeks);
 }

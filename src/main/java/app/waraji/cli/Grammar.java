@@ -31,7 +31,9 @@ final class Grammar {
             new QuickCommand(),
             new WinAddCommand(),
             new WinsCommand(),
-            new LedgerCommand());
+            new LedgerCommand(),
+            new NumbersSetCommand(),
+            new NumbersShowCommand());
 
     private final Map<CommandSpec, Command> commands = new LinkedHashMap<>();
     private final CommandLine root;
@@ -52,8 +54,10 @@ final class Grammar {
                         .description(messages.text("cli.option.version"))
                         .build());
         spec.usageMessage().description(messages.text("cli.help"));
-        Map<String, String> groups =
-                Map.of("calendar", messages.text("cli.calendar.help"), "win", messages.text("cli.win.help"));
+        Map<String, String> groups = Map.of(
+                "calendar", messages.text("cli.calendar.help"),
+                "win", messages.text("cli.win.help"),
+                "numbers", messages.text("cli.numbers.help"));
         for (Command command : COMMANDS) {
             CommandSpec described = CommandSpec.create();
             command.describe(described, messages);

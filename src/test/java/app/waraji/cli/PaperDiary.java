@@ -3,6 +3,7 @@ package app.waraji.cli;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -106,5 +107,25 @@ final class PaperDiary implements Answers {
     public QuickUnderstood quick(String text) {
         return new QuickUnderstood(
                 text, "SALES", null, LocalDate.parse("2026-11-24"), LocalTime.of(9, 0), 90, null, null);
+    }
+
+    @Override
+    public String setNumber(String metric, Week week, String value) {
+        told.add("set " + metric + " " + week + " " + value);
+        return "Done.";
+    }
+
+    @Override
+    public List<NumberLine> numbers(int weeks) {
+        Week week = Week.parse("2026-W47").orElseThrow();
+        return List.of(new NumberLine(
+                "inquiries",
+                "件",
+                "count",
+                List.of(
+                        new NumberLine.Value(week.previous(), null, null),
+                        new NumberLine.Value(week, BigDecimal.valueOf(5), null)),
+                new NumberLine.Target(BigDecimal.valueOf(3), BigDecimal.valueOf(4), null),
+                "good"));
     }
 }

@@ -1,0 +1,47 @@
+package app.waraji.kpi;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers as people and programs write them: 1,234 · １，２３４ · ¥1,234 · 1.2万 · (1,234) · 12.5%. */
+public final class NumberText {
+
+    private static final Map<String, BigDecimal> MYRIADS =
+            Map.of("千", new BigDecimal("1000"), "万", new BigDecimal("10000"), "億", new BigDecimal("100000000"));
+    private static final Pattern NUMBER =
+            Pattern.compile("([-+]?)[¥$]?([-+]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)([千万億]?)[円%]?");
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 4;
+
+    private NumberText() {}
+
+    /**
+     * Empty where the text is no number, or one larger or finer than is kept: more than 15 digits before the point, more
+     * than four after it. A percentage is the number before its sign.
+     */
+    public static Optional<BigDecimal> read(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .replace('−', '-')
+                .replace('△', '-')
+                .replace('▲', '-');
+        boolean bracketed = plain.length() > 2 && plain.startsWith("(") && plain.endsWith(")");
+        Matcher number = NUMBER.matcher(bracketed ? plain.substring(1, plain.length() - 1) : plain);
+        if (!number.matches() || (!number.group(1).isEmpty() && !number.group(2).isEmpty())) {
+            return Optional.empty();
+        }
+        BigDecimal read = new BigDecimal(number.group(3).replace(",", ""))
+                .multiply(MYRIADS.getOrDefault(number.group(4), BigDecimal.ONE))
+                .stripTrailingZeros();
+        boolean negative = bracketed || (number.group(1) + number.group(2)).equals("-");
+        return Optional.of(negative ? read.negate() : read).filter(NumberText::isKept);
+    }
+
+    private static boolean isKept(BigDecimal number) {
+        return number.scale() <= MOST_DECIMALS && number.precision() - number.scale() <= MOST_DIGITS;
+    }
+}
