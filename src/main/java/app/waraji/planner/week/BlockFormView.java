@@ -110,7 +110,8 @@ final class BlockFormView extends VBox {
     private void nameFields() {
         heading.getStyleClass().add("heading");
         title.setPromptText(messages.text("week.form.title"));
-        title.setAccessibleText(messages.text("week.form.title"));
+        title.accessibleTextProperty()
+                .bind(heading.textProperty().map(head -> head + ", " + messages.text("week.form.title")));
         isProtected.setText(messages.text("week.form.protected"));
         fault.getStyleClass().add("fault");
         fault.setWrapText(true);

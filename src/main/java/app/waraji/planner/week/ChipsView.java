@@ -6,7 +6,11 @@ import app.waraji.planner.ledger.Reason;
 import app.waraji.planner.ledger.ReasonKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -23,7 +27,11 @@ final class ChipsView extends VBox {
      * @param key what is written in front of it, as on the keyboard
      * @param isDefault whether it stands out as the one most often meant
      */
-    private record Chip(String key, String text, boolean isDefault, Runnable choose) {}
+    private record Chip(String key, String text, boolean isDefault, Runnable choose) {
+        String spoken() {
+            return (key + " " + text).strip();
+        }
+    }
 
     private static final double WIDTH = 304;
     private static final Duration OFFER_STAYS = Duration.seconds(12);
@@ -32,6 +40,8 @@ final class ChipsView extends VBox {
     private final BlockWords words;
 
     private final PauseTransition stay = new PauseTransition(OFFER_STAYS);
+
+    private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
 
     private List<Chip> chips = List.of();
 
@@ -44,11 +54,17 @@ final class ChipsView extends VBox {
         setMinHeight(Region.USE_PREF_SIZE);
         setManaged(false);
         setVisible(false);
+        accessibleTextProperty().bind(spoken);
         model.question().askedProperty().addListener((seen, before, asked) -> show());
         model.partlyProperty().addListener((seen, before, asked) -> show());
         model.series().offerProperty().addListener((seen, before, offered) -> show());
         stay.setOnFinished(over -> model.series().leaveOffer());
         model.question().writingProperty().addListener((seen, before, writing) -> show());
+    }
+
+    /** The question with its answers and their keys, for a screen reader; empty while nothing is asked. */
+    ReadOnlyStringProperty spokenProperty() {
+        return spoken.getReadOnlyProperty();
     }
 
     /** Chooses the answer of a key, or begins the note; false where the key means nothing here. */
@@ -90,6 +106,7 @@ final class ChipsView extends VBox {
         } else {
             chips = List.of();
             setVisible(false);
+            spoken.set("");
         }
     }
 
@@ -111,6 +128,9 @@ final class ChipsView extends VBox {
             getChildren().add(button(follow(offer)));
         }
         setVisible(true);
+        Stream<Chip> keyed =
+                Stream.concat(answers.stream(), Stream.ofNullable(offer).map(this::follow));
+        spoken.set(Stream.concat(Stream.of(question), keyed.map(Chip::spoken)).collect(Collectors.joining(", ")));
     }
 
     private List<Chip> reasonChips(Reason given) {
@@ -152,6 +172,7 @@ final class ChipsView extends VBox {
         if (chip.isDefault()) {
             button.getStyleClass().add("default-answer");
         }
+        button.setAccessibleText(chip.spoken());
         // The keys answer it from wherever the focus is; a focus ring here would mislead.
         button.setFocusTraversable(false);
         button.setOnAction(event -> chip.choose().run());

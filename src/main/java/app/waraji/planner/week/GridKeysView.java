@@ -37,6 +37,7 @@ final class GridKeysView {
             meant = resize(key.getCode(), step);
         }
         if (meant) {
+            grid.reveal();
             // Where the key that is held will be let go of.
             grid.grid().requestFocus();
         }
@@ -57,6 +58,7 @@ final class GridKeysView {
                 return false;
             }
         }
+        grid.reveal();
         return true;
     }
 

@@ -46,6 +46,7 @@ final class GridView extends Pane {
 
     private GridGeometry geometry = new GridGeometry(LocalDate.EPOCH, 7, 8, 19, 0, LEAST_HOUR_HEIGHT);
     private double roomHeight;
+    private String asked = "";
 
     GridView(GridViewModel model, BlockWords words) {
         this.model = model;
@@ -176,10 +177,21 @@ final class GridView extends Pane {
     private void showSelection() {
         Long selected = model.selectedProperty().get();
         cells.forEach((id, cell) -> cell.setSelected(id.equals(selected)));
-        setAccessibleText(model.selectedBlock()
+        speak();
+    }
+
+    /** What is asked beside the grid; the focus stays here, and so it is heard here. Empty for nothing. */
+    void ask(String question) {
+        asked = question;
+        speak();
+    }
+
+    private void speak() {
+        String at = model.selectedBlock()
                 .map(block -> words.spoken(
                         block, model.planProperty().get(), model.nowProperty().get()))
-                .orElse(words.messages().text("week.grid.spoken")));
+                .orElse(words.messages().text("week.grid.spoken"));
+        setAccessibleText(asked.isEmpty() ? at : asked + " " + at);
         // A screen reader reads the new one aloud only when it is told that there is one.
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

@@ -97,6 +97,38 @@ final class WeekGridView extends VBox {
         return grid.localToScene(grid.boundsOf(slot));
     }
 
+    /** What of the hours is seen, in the scene. */
+    Bounds sceneWindow() {
+        return scroll.localToScene(scroll.getBoundsInLocal());
+    }
+
+    /** Called whenever another part of the hours comes into sight. */
+    void onScrolled(Runnable moved) {
+        // When it is at its new place, and not when the scroll pane is told to go there.
+        grid.localToSceneTransformProperty().addListener((seen, before, now) -> moved.run());
+    }
+
+    /** Brings what the keys are at into sight: the gesture under way, else the selected block. */
+    void reveal() {
+        model.sketches()
+                .drawn()
+                .map(Sketch::slot)
+                .or(() -> model.selectedBlock().map(Block::slot))
+                .ifPresent(this::reveal);
+    }
+
+    private void reveal(Slot slot) {
+        Bounds at = grid.boundsOf(slot);
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = grid.geometry().height() - room;
+        double top = scroll.getVvalue() * hidden;
+        double least = Math.min(at.getMaxY() + SCROLL_ZONE - room, at.getMinY());
+        double wanted = Math.max(least, Math.min(top, at.getMinY() - SCROLL_ZONE));
+        if (hidden > 0 && wanted != top) {
+            scroll.setVvalue(Math.max(0, Math.min(1, wanted / hidden)));
+        }
+    }
+
     /** Takes hold of something in the tray. */
     void carry(Placeable item) {
         model.sketches().cancel();
@@ -110,7 +142,7 @@ final class WeekGridView extends VBox {
             return;
         }
         Point2D point = grid.sceneToLocal(sceneX, sceneY);
-        boolean inside = scroll.localToScene(scroll.getBoundsInLocal()).contains(sceneX, sceneY)
+        boolean inside = sceneWindow().contains(sceneX, sceneY)
                 && point.getX() >= GridGeometry.GUTTER;
         if (inside) {
             LocalDateTime at = grid.geometry().timeAt(point.getX(), point.getY(), fine ? FINE_STEP : STEP);
@@ -131,6 +163,8 @@ final class WeekGridView extends VBox {
 
     private void press(MouseEvent event) {
         grid.requestFocus();
+        // Or the scroll pane around it would take the focus.
+        event.consume();
         grip = null;
         if (event.getButton() != MouseButton.PRIMARY || model.shownPlan().isEmpty()) {
             return;
@@ -238,7 +272,7 @@ final class WeekGridView extends VBox {
     }
 
     private void scrollAlong(MouseEvent event) {
-        Bounds window = scroll.localToScene(scroll.getBoundsInLocal());
+        Bounds window = sceneWindow();
         double hidden = grid.getHeight() - scroll.getViewportBounds().getHeight();
         if (hidden <= 0) {
             return;

@@ -83,6 +83,7 @@ final class WeekView extends StackPane {
             }
         });
         model.tray().editedProperty().addListener((seen, before, task) -> placeFloating());
+        chips.spokenProperty().addListener((seen, before, spoken) -> grid.grid().ask(spoken));
         grid.grid().setOnKeyPressed(this::pressed);
         grid.grid().setOnKeyReleased(keys::released);
     }

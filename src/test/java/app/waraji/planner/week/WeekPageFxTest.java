@@ -1,6 +1,7 @@
 package app.waraji.planner.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.waraji.activities.ActivityStore;
 import app.waraji.calendar.CalendarStore;
@@ -43,7 +44,9 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -153,6 +156,54 @@ class WeekPageFxTest {
                 .extracting(row -> row.minutes() + " " + row.reason().known())
                 .containsExactly("60 " + Known.URGENT_DEAL);
         assertThat(robot.lookup(".chips").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theQuestionStaysBesideItsBlockWhenTheHoursScroll(FxRobot robot) {
+        makeLow(robot);
+        robot.drag(centre(robot, slot("2026-11-17T09:00", 60)), MouseButton.PRIMARY)
+                .dropTo(centre(robot, slot("2026-11-19T09:00", 60)));
+        WaitForAsyncUtils.waitForFxEvents();
+        Node chips = robot.lookup(".chips").query();
+        double before = chips.getLayoutY();
+        double block = screenBounds(robot, slot("2026-11-19T09:00", 60)).getMinY();
+        ScrollPane hours = robot.lookup(".week-scroll").queryAs(ScrollPane.class);
+        robot.interact(() -> hours.setVvalue(0.1));
+        double moved = block - screenBounds(robot, slot("2026-11-19T09:00", 60)).getMinY();
+        assertThat(moved).isPositive();
+        assertThat(before - chips.getLayoutY()).isCloseTo(moved, within(1.5));
+
+        robot.interact(() -> hours.setVvalue(1));
+        double window = hours.localToScreen(hours.getBoundsInLocal()).getMinY();
+        assertThat(chips.localToScreen(chips.getLayoutBounds()).getMinY()).isCloseTo(window, within(1.5));
+    }
+
+    @Test
+    void theQuestionIsHeardWhereTheFocusIs(FxRobot robot) {
+        robot.drag(centre(robot, slot("2026-11-17T09:00", 60)), MouseButton.PRIMARY)
+                .dropTo(centre(robot, slot("2026-11-19T13:00", 60)));
+        Node grid = robot.lookup(".week-grid").query();
+        assertThat(grid.isFocused()).isTrue();
+        assertThat(grid.getAccessibleText()).contains("何に譲りましたか", "1 ", "SEO記事");
+        robot.type(KeyCode.DIGIT1);
+        assertThat(grid.getAccessibleText()).doesNotContain("何に譲りましたか");
+    }
+
+    @Test
+    void theKeysBringWhatTheySelectIntoSight(FxRobot robot) {
+        makeLow(robot);
+        ScrollPane hours = robot.lookup(".week-scroll").queryAs(ScrollPane.class);
+        robot.interact(() -> hours.setVvalue(1));
+        robot.type(KeyCode.DOWN);
+        Bounds window = hours.localToScreen(hours.getBoundsInLocal());
+        assertThat(window.contains(screenBounds(robot, slot("2026-11-17T09:00", 60))))
+                .isTrue();
+    }
+
+    /** So low that the hours scroll. */
+    private void makeLow(FxRobot robot) {
+        robot.interact(() -> page.view().getScene().getWindow().setHeight(640));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
