@@ -30,7 +30,6 @@ final class WeekGridView extends VBox {
     private static final int FINE_STEP = 5;
     private static final double EDGE = 6;
     private static final double CLICK = 4;
-    private static final double SCROLL_ZONE = 24;
 
     /** What the pointer took hold of. */
     private record Grip(Part part, @Nullable Block block, Point2D point, LocalDateTime time) {}
@@ -45,6 +44,7 @@ final class WeekGridView extends VBox {
     private final GridViewModel model;
     private final GridView grid;
     private final ScrollPane scroll;
+    private final EdgeScrollView edges;
     private final Menu menu;
 
     private @Nullable Grip grip;
@@ -55,6 +55,7 @@ final class WeekGridView extends VBox {
         this.menu = menu;
         this.grid = new GridView(model, words);
         this.scroll = new ScrollPane(grid);
+        this.edges = new EdgeScrollView(scroll);
         getStyleClass().addAll("card", "week-card");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -122,8 +123,8 @@ final class WeekGridView extends VBox {
         double room = scroll.getViewportBounds().getHeight();
         double hidden = grid.geometry().height() - room;
         double top = scroll.getVvalue() * hidden;
-        double least = Math.min(at.getMaxY() + SCROLL_ZONE - room, at.getMinY());
-        double wanted = Math.max(least, Math.min(top, at.getMinY() - SCROLL_ZONE));
+        double least = Math.min(at.getMaxY() + EdgeScrollView.ZONE - room, at.getMinY());
+        double wanted = Math.max(least, Math.min(top, at.getMinY() - EdgeScrollView.ZONE));
         if (hidden > 0 && wanted != top) {
             scroll.setVvalue(Math.max(0, Math.min(1, wanted / hidden)));
         }
@@ -142,8 +143,8 @@ final class WeekGridView extends VBox {
             return;
         }
         Point2D point = grid.sceneToLocal(sceneX, sceneY);
-        boolean inside = sceneWindow().contains(sceneX, sceneY)
-                && point.getX() >= GridGeometry.GUTTER;
+        boolean inside = sceneWindow().contains(sceneX, sceneY) && point.getX() >= GridGeometry.GUTTER;
+        edges.follow(sceneY, inside, () -> carryTo(sceneX, sceneY, fine));
         if (inside) {
             LocalDateTime at = grid.geometry().timeAt(point.getX(), point.getY(), fine ? FINE_STEP : STEP);
             model.sketches().draw(Sketch.move(item, at));
@@ -159,6 +160,7 @@ final class WeekGridView extends VBox {
             grid.requestFocus();
         }
         carried = null;
+        edges.stop();
     }
 
     private void press(MouseEvent event) {
@@ -189,24 +191,32 @@ final class WeekGridView extends VBox {
 
     private void drag(MouseEvent event) {
         Grip held = grip;
-        if (held == null || held.point.distance(event.getX(), event.getY()) < CLICK) {
+        if (held != null && held.point.distance(event.getX(), event.getY()) >= CLICK) {
+            dragTo(event.getSceneX(), event.getSceneY(), event.isAltDown() ? FINE_STEP : STEP);
+        }
+    }
+
+    /** By the scene: the grid may have been scrolled since. */
+    private void dragTo(double sceneX, double sceneY, int step) {
+        Grip held = grip;
+        if (held == null) {
             return;
         }
-        int step = event.isAltDown() ? FINE_STEP : STEP;
+        Point2D point = grid.sceneToLocal(sceneX, sceneY);
         Block block = held.block;
         Slot slot = block == null ? null : block.slot();
         if (block == null || slot == null) {
-            LocalDateTime now = grid.geometry().timeAt(event.getX(), event.getY(), step);
+            LocalDateTime now = grid.geometry().timeAt(point.getX(), point.getY(), step);
             model.sketches().draw(Sketch.create(held.time, now, step));
         } else {
-            model.sketches().draw(sketch(held, block, slot, event, step));
+            model.sketches().draw(sketch(held, block, slot, point, step));
         }
-        scrollAlong(event);
+        edges.follow(sceneY, true, () -> dragTo(sceneX, sceneY, step));
     }
 
-    private Sketch sketch(Grip held, Block block, Slot slot, MouseEvent event, int step) {
+    private Sketch sketch(Grip held, Block block, Slot slot, Point2D point, int step) {
         GridGeometry geometry = grid.geometry();
-        int moved = geometry.minuteAt(event.getY()) - geometry.minuteAt(held.point.getY());
+        int moved = geometry.minuteAt(point.getY()) - geometry.minuteAt(held.point.getY());
         int start = slot.start().getHour() * 60 + slot.start().getMinute();
         return switch (held.part) {
             case TOP -> Sketch.resizeStart(block, slot, Math.max(0, GridGeometry.nearest(start + moved, step)));
@@ -216,7 +226,7 @@ final class WeekGridView extends VBox {
             case BODY, EMPTY -> {
                 int latest = Math.max(0, 24 * 60 - slot.minutes());
                 int minute = Math.max(0, Math.min(latest, GridGeometry.nearest(start + moved, step)));
-                LocalDateTime to = geometry.dayAt(event.getX()).atStartOfDay().plusMinutes(minute);
+                LocalDateTime to = geometry.dayAt(point.getX()).atStartOfDay().plusMinutes(minute);
                 yield Sketch.move(new Placeable.OfBlock(block), to);
             }
         };
@@ -227,12 +237,14 @@ final class WeekGridView extends VBox {
             model.sketches().commit();
         }
         grip = null;
+        edges.stop();
     }
 
     /** Esc: the gesture is forgotten even though the button is still down. */
     void letGo() {
         grip = null;
         carried = null;
+        edges.stop();
         model.sketches().cancel();
     }
 
@@ -269,19 +281,5 @@ final class WeekGridView extends VBox {
             return Part.TOP;
         }
         return inside > cell.getHeight() - edge ? Part.BOTTOM : Part.BODY;
-    }
-
-    private void scrollAlong(MouseEvent event) {
-        Bounds window = sceneWindow();
-        double hidden = grid.getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden <= 0) {
-            return;
-        }
-        double step = 12 / hidden;
-        if (event.getSceneY() < window.getMinY() + SCROLL_ZONE) {
-            scroll.setVvalue(Math.max(0, scroll.getVvalue() - step));
-        } else if (event.getSceneY() > window.getMaxY() - SCROLL_ZONE) {
-            scroll.setVvalue(Math.min(1, scroll.getVvalue() + step));
-        }
     }
 }

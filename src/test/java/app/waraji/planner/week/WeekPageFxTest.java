@@ -42,6 +42,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -198,6 +200,21 @@ class WeekPageFxTest {
         Bounds window = hours.localToScreen(hours.getBoundsInLocal());
         assertThat(window.contains(screenBounds(robot, slot("2026-11-17T09:00", 60))))
                 .isTrue();
+    }
+
+    @Test
+    void theHoursGoOnScrollingWhileADragRestsAtTheLowerEdge(FxRobot robot) throws TimeoutException {
+        makeLow(robot);
+        ScrollPane hours = robot.lookup(".week-scroll").queryAs(ScrollPane.class);
+        robot.interact(() -> hours.setVvalue(0));
+        Bounds window = hours.localToScreen(hours.getBoundsInLocal());
+        double x = centre(robot, slot("2026-11-19T13:00", 60)).getX();
+        robot.drag(centre(robot, slot("2026-11-17T09:00", 60)), MouseButton.PRIMARY)
+                .moveTo(new Point2D(x, window.getMaxY() - 8));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> hours.getVvalue() == 1);
+        robot.drop();
+        LocalDateTime start = blocks.placed(W47).get(0).start();
+        assertThat(start).isAfter(LocalDateTime.parse("2026-11-19T17:00"));
     }
 
     /** So low that the hours scroll. */
