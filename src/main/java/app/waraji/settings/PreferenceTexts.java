@@ -41,6 +41,7 @@ final class PreferenceTexts {
         WeekShown shown = preferences.weekShown();
         texts.put("shown.days", String.valueOf(shown.days()));
         texts.put("shown.hours", shown.firstHour() + "-" + shown.lastHour());
+        texts.put("shown.whole.day", String.valueOf(shown.wholeDay()));
         Look look = preferences.look();
         texts.put("language", look.language().name());
         texts.put("shade", look.shade().name());
@@ -90,16 +91,17 @@ final class PreferenceTexts {
 
     private static WeekShown weekShown(Map<String, String> texts) {
         WeekShown usual = Preferences.DEFAULT.weekShown();
-        int days = sensible(texts, "shown.days", text -> new WeekShown(Integer.parseInt(text), 8, 19).days())
-                .orElse(usual.days());
+        boolean wholeDay =
+                sensible(texts, "shown.whole.day", Boolean::valueOf).orElse(usual.wholeDay());
+        WeekShown shown = sensible(texts, "shown.days", text -> usual.on(Integer.parseInt(text)))
+                .orElse(usual)
+                .withWholeDay(wholeDay);
         return sensible(texts, "shown.hours", text -> {
                     int dash = text.indexOf('-');
-                    return new WeekShown(
-                            days,
-                            Integer.parseInt(text.substring(0, dash)),
-                            Integer.parseInt(text.substring(dash + 1)));
+                    return shown.between(
+                            Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1)));
                 })
-                .orElse(new WeekShown(days, usual.firstHour(), usual.lastHour()));
+                .orElse(shown);
     }
 
     private static @Nullable Hours hours(Map<String, String> texts, String name, @Nullable Hours usual) {

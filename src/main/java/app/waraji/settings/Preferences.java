@@ -21,7 +21,7 @@ public record Preferences(
             new Names("", "", "", ""),
             WorkingHours.USUAL,
             180,
-            new WeekShown(7, 8, 19),
+            new WeekShown(7, 8, 19, false),
             new Look(Language.SYSTEM, Shade.SYSTEM, false),
             new Reckoning(Month.APRIL, null));
 
@@ -45,12 +45,27 @@ public record Preferences(
      * @param days 5 or 7
      * @param firstHour 0 to 12
      * @param lastHour exclusive, 13 to 24
+     * @param wholeDay whether the hours before and after are shown too, which are folded away otherwise
      */
-    public record WeekShown(int days, int firstHour, int lastHour) {
+    public record WeekShown(int days, int firstHour, int lastHour, boolean wholeDay) {
         public WeekShown {
             if ((days != 5 && days != 7) || firstHour < 0 || firstHour > 12 || lastHour < 13 || lastHour > 24) {
                 throw new IllegalArgumentException(days + " days from " + firstHour + " to " + lastHour);
             }
+        }
+
+        /** On another number of days. */
+        public WeekShown on(int otherDays) {
+            return new WeekShown(otherDays, firstHour, lastHour, wholeDay);
+        }
+
+        /** With other hours, the last one exclusive. */
+        public WeekShown between(int first, int last) {
+            return new WeekShown(days, first, last, wholeDay);
+        }
+
+        public WeekShown withWholeDay(boolean whole) {
+            return new WeekShown(days, firstHour, lastHour, whole);
         }
     }
 

@@ -119,7 +119,14 @@ final class SettingsView extends ScrollPane {
                                 IntStream.rangeClosed(13, 24).boxed().toList(),
                                 SettingsView::fullHour,
                                 shown(Preferences::lastHourShown),
-                                model::showUntil));
+                                model::showUntil))
+                .row(
+                        messages.text("settings.week.others"),
+                        new PillsView<>(
+                                List.of(false, true),
+                                whole -> messages.text(whole ? "settings.week.whole" : "settings.week.folded"),
+                                shown(preferences -> preferences.weekShown().wholeDay()),
+                                model::showWholeDay));
     }
 
     private GroupView look() {

@@ -129,15 +129,19 @@ final class SettingsViewModel {
     }
 
     void showDays(int count) {
-        changeWeekShown(shown -> new WeekShown(count, shown.firstHour(), shown.lastHour()));
+        changeWeekShown(shown -> shown.on(count));
     }
 
     void showFrom(int firstHour) {
-        changeWeekShown(shown -> new WeekShown(shown.days(), firstHour, shown.lastHour()));
+        changeWeekShown(shown -> shown.between(firstHour, shown.lastHour()));
     }
 
     void showUntil(int lastHour) {
-        changeWeekShown(shown -> new WeekShown(shown.days(), shown.firstHour(), lastHour));
+        changeWeekShown(shown -> shown.between(shown.firstHour(), lastHour));
+    }
+
+    void showWholeDay(boolean whole) {
+        changeWeekShown(shown -> shown.withWholeDay(whole));
     }
 
     void speak(Language language) {

@@ -54,7 +54,7 @@ class SettingsStoreTest {
                 new WorkingHours(
                         Map.of(DayOfWeek.SATURDAY, new Hours(LocalTime.of(10, 30), LocalTime.of(15, 0))), null),
                 90,
-                new WeekShown(5, 7, 22),
+                new WeekShown(5, 7, 22, true),
                 new Look(Language.ENGLISH, Shade.DARK, true),
                 new Reckoning(Month.JANUARY, ZoneId.of("Europe/Berlin")));
         store.change(before -> all);

@@ -19,7 +19,7 @@ final class FloatingView extends Pane {
         this.model = model;
         this.grid = grid;
         setPickOnBounds(false);
-        grid.onScrolled(this::follow);
+        grid.window().onScrolled(this::follow);
     }
 
     /** To the right of the slot, else to its left; always whole on the page. It follows when the hours scroll. */
@@ -41,7 +41,7 @@ final class FloatingView extends Pane {
         Bounds at = slot.week().equals(model.weekProperty().get())
                 ? sceneToLocal(grid.sceneBoundsOf(slot))
                 : new BoundingBox(GridGeometry.GUTTER, 120, 0, 0);
-        Bounds window = sceneToLocal(grid.sceneWindow());
+        Bounds window = sceneToLocal(grid.window().seen());
         double top = Math.max(window.getMinY(), Math.min(at.getMinY(), window.getMaxY()));
         floats.applyCss();
         double width = floats.prefWidth(-1);

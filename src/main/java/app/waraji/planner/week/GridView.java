@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.collections.SetChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -65,6 +66,10 @@ final class GridView extends Pane {
         getChildren().addAll(lines.nowMarks());
         getChildren().add(sketch);
         model.planProperty().addListener((seen, before, plan) -> showPlan());
+        model.folds().opened().addListener((SetChangeListener<Fold>) change -> {
+            updateHeight();
+            requestLayout();
+        });
         model.nowProperty().addListener((seen, before, now) -> showTime(before, now));
         model.selectedProperty().addListener((seen, before, now) -> showSelection());
         model.sketches().sketchProperty().addListener((seen, before, now) -> layOutSketch());
@@ -201,7 +206,7 @@ final class GridView extends Pane {
         if (plan == null) {
             return;
         }
-        HourSpan hours = HourSpan.of(plan);
+        HourSpan hours = model.folds().hours(plan);
         double hourHeight = Math.max(LEAST_HOUR_HEIGHT, roomHeight / hours.count());
         geometry = new GridGeometry(
                 plan.week().monday(), plan.daysShown(), hours.first(), hours.last(), getWidth(), hourHeight);
@@ -233,6 +238,8 @@ final class GridView extends Pane {
         double height = slot.minutes() / 60.0 * geometry.hourHeight() - 2;
         double top = Math.max(0, above);
         double bottom = Math.min(above + height, geometry.height() - 1);
+        // What lies wholly in folded hours is counted in their strip.
+        node.setVisible(above + height > 0 && above < geometry.height());
         node.resizeRelocate(
                 Math.rint(x), Math.rint(top) + 1.0, Math.rint(width), Math.max(LOWEST, Math.rint(bottom - top)));
         node.applyCss();

@@ -29,6 +29,9 @@ abstract class GridViewModel {
     /** The gesture under way and the form that is open. */
     abstract SketchViewModel sketches();
 
+    /** The hours that are folded away. */
+    abstract FoldViewModel folds();
+
     abstract void add(NewBlock made);
 
     abstract void move(Block block, LocalDateTime to);

@@ -39,6 +39,7 @@ final class TemplateViewModel extends GridViewModel {
     private final ReadOnlyObjectWrapper<LocalDateTime> now = new ReadOnlyObjectWrapper<>(BEFORE_ALL);
     private final ObjectProperty<Long> selected = new SimpleObjectProperty<>();
     private final SketchViewModel sketches;
+    private final FoldViewModel folds;
     private @Nullable Template shown;
 
     TemplateViewModel(ActivityStore activities, SettingsStore settings, Tasks tasks) {
@@ -46,6 +47,7 @@ final class TemplateViewModel extends GridViewModel {
         this.settings = settings;
         this.tasks = tasks;
         this.sketches = new SketchViewModel(this);
+        this.folds = new FoldViewModel(this);
     }
 
     void show(Template template) {
@@ -100,6 +102,11 @@ final class TemplateViewModel extends GridViewModel {
     @Override
     SketchViewModel sketches() {
         return sketches;
+    }
+
+    @Override
+    FoldViewModel folds() {
+        return folds;
     }
 
     @Override

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -43,7 +43,7 @@ final class WeekGridView extends VBox {
 
     private final GridViewModel model;
     private final GridView grid;
-    private final ScrollPane scroll;
+    private final HoursWindowView window;
     private final EdgeScrollView edges;
     private final Menu menu;
 
@@ -54,38 +54,39 @@ final class WeekGridView extends VBox {
         this.model = model;
         this.menu = menu;
         this.grid = new GridView(model, words);
-        this.scroll = new ScrollPane(grid);
-        this.edges = new EdgeScrollView(scroll);
+        this.window = new HoursWindowView(grid);
+        this.edges = new EdgeScrollView(window);
         getStyleClass().addAll("card", "week-card");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("week-scroll");
         DayHeadersView headers = new DayHeadersView(model, dayMenu, words);
-        scroll.viewportBoundsProperty().addListener((seen, before, room) -> {
+        window.viewportBoundsProperty().addListener((seen, before, room) -> {
             grid.setRoomHeight(room.getHeight());
-            headers.leaveRoomForScrollBar(scroll.getWidth() - room.getWidth());
+            headers.leaveRoomForScrollBar(window.getWidth() - room.getWidth());
         });
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(window, Priority.ALWAYS);
         setMinHeight(200);
         model.planProperty().addListener((seen, before, plan) -> {
-            if (before == null || !before.week().equals(plan.week())) {
-                scrollToUsualHours(plan);
+            if (before == null
+                    || !before.week().equals(plan.week())
+                    || !HourSpan.usual(before).equals(HourSpan.usual(plan))) {
+                window.showUsualHours(plan);
             }
         });
-        getChildren().addAll(headers, scroll);
+        model.folds().opened().addListener((SetChangeListener<Fold>) change -> {
+            if (change.wasAdded()) {
+                window.show(change.getElementAdded(), model.planProperty().get());
+            }
+        });
+        getChildren()
+                .addAll(
+                        headers,
+                        new FoldStripView(model, Fold.EARLY, words.messages()),
+                        window,
+                        new FoldStripView(model, Fold.LATE, words.messages()));
         grid.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         grid.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         grid.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         grid.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         grid.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
-    }
-
-    /** Hours outside of those usually shown are there when something stands in them, but not what one looks at first. */
-    private void scrollToUsualHours(WeekPlan plan) {
-        double hidden = grid.getPrefHeight() - scroll.getViewportBounds().getHeight();
-        double top = grid.geometry().y(plan.preferences().firstHourShown() * 60);
-        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, top / hidden));
     }
 
     /** What takes the keyboard. */
@@ -98,36 +99,19 @@ final class WeekGridView extends VBox {
         return grid.localToScene(grid.boundsOf(slot));
     }
 
-    /** What of the hours is seen, in the scene. */
-    Bounds sceneWindow() {
-        return scroll.localToScene(scroll.getBoundsInLocal());
-    }
-
-    /** Called whenever another part of the hours comes into sight. */
-    void onScrolled(Runnable moved) {
-        // When it is at its new place, and not when the scroll pane is told to go there.
-        grid.localToSceneTransformProperty().addListener((seen, before, now) -> moved.run());
+    /** The window onto the hours. */
+    HoursWindowView window() {
+        return window;
     }
 
     /** Brings what the keys are at into sight: the gesture under way, else the selected block. */
     void reveal() {
+        model.folds().openForWhatIsAtHand();
         model.sketches()
                 .drawn()
                 .map(Sketch::slot)
                 .or(() -> model.selectedBlock().map(Block::slot))
-                .ifPresent(this::reveal);
-    }
-
-    private void reveal(Slot slot) {
-        Bounds at = grid.boundsOf(slot);
-        double room = scroll.getViewportBounds().getHeight();
-        double hidden = grid.geometry().height() - room;
-        double top = scroll.getVvalue() * hidden;
-        double least = Math.min(at.getMaxY() + EdgeScrollView.ZONE - room, at.getMinY());
-        double wanted = Math.max(least, Math.min(top, at.getMinY() - EdgeScrollView.ZONE));
-        if (hidden > 0 && wanted != top) {
-            scroll.setVvalue(Math.max(0, Math.min(1, wanted / hidden)));
-        }
+                .ifPresent(window::reveal);
     }
 
     /** Takes hold of something in the tray. */
@@ -143,7 +127,7 @@ final class WeekGridView extends VBox {
             return;
         }
         Point2D point = grid.sceneToLocal(sceneX, sceneY);
-        boolean inside = sceneWindow().contains(sceneX, sceneY) && point.getX() >= GridGeometry.GUTTER;
+        boolean inside = window.seen().contains(sceneX, sceneY) && point.getX() >= GridGeometry.GUTTER;
         edges.follow(sceneY, inside, () -> carryTo(sceneX, sceneY, fine));
         if (inside) {
             LocalDateTime at = grid.geometry().timeAt(point.getX(), point.getY(), fine ? FINE_STEP : STEP);

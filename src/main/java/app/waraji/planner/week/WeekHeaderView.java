@@ -7,9 +7,11 @@ import app.waraji.planner.WeekAction;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,7 +36,7 @@ final class WeekHeaderView extends HBox {
                 button(messages.text("week.header.today"), messages.text("week.header.thisWeek"), model::showThisWeek);
         Button add = button(
                 messages.text("week.header.add"), messages.text("week.header.addHint"), model.sketches()::draftNew);
-        MenuButton more = more(model, actions, messages.text("week.header.more"));
+        MenuButton more = more(model, actions, messages);
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         getChildren().addAll(before, name, span, after, today, room, more, add);
@@ -50,15 +52,25 @@ final class WeekHeaderView extends HBox {
         span.setText(words.span(week.monday(), week.sunday()));
     }
 
-    private static MenuButton more(WeekViewModel model, List<WeekAction> actions, String meaning) {
-        MenuButton more = new MenuButton(meaning);
+    private static MenuButton more(WeekViewModel model, List<WeekAction> actions, Messages messages) {
+        MenuButton more = new MenuButton(messages.text("week.header.more"));
         for (WeekAction action : actions) {
             MenuItem item = new MenuItem(action.name());
             item.setOnAction(event -> action.begin().accept(model.weekProperty().get()));
             more.getItems().add(item);
         }
-        more.setVisible(!actions.isEmpty());
-        more.setManaged(!actions.isEmpty());
+        if (!actions.isEmpty()) {
+            more.getItems().add(new SeparatorMenuItem());
+        }
+        CheckMenuItem weekend = new CheckMenuItem(messages.text("week.header.weekend"));
+        weekend.setOnAction(event -> model.showOfWeeks(shown -> shown.on(weekend.isSelected() ? 7 : 5)));
+        CheckMenuItem wholeDay = new CheckMenuItem(messages.text("week.header.wholeDay"));
+        wholeDay.setOnAction(event -> model.showOfWeeks(shown -> shown.withWholeDay(wholeDay.isSelected())));
+        more.getItems().addAll(weekend, wholeDay);
+        model.planProperty().addListener((seen, before, plan) -> {
+            weekend.setSelected(plan.preferences().daysShown() == 7);
+            wholeDay.setSelected(plan.preferences().weekShown().wholeDay());
+        });
         return more;
     }
 

@@ -112,6 +112,10 @@ public final class WeekStore {
         return repeats;
     }
 
+    SettingsStore settings() {
+        return settings;
+    }
+
     LedgerStore ledger() {
         return ledger;
     }

@@ -10,11 +10,13 @@ import app.waraji.planner.BlockState;
 import app.waraji.planner.Gesture;
 import app.waraji.planner.NewBlock;
 import app.waraji.planner.ledger.Displacement;
+import app.waraji.settings.Preferences.WeekShown;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +37,7 @@ final class WeekViewModel extends GridViewModel {
     private final ReadOnlyObjectWrapper<Block> partly = new ReadOnlyObjectWrapper<>();
     private final QuestionViewModel question;
     private final SketchViewModel sketches;
+    private final FoldViewModel folds;
     private final SeriesViewModel series;
     private final TrayViewModel tray;
 
@@ -45,6 +48,7 @@ final class WeekViewModel extends GridViewModel {
         now.set(LocalDateTime.now(clock));
         week.set(Week.of(now.get()));
         sketches = new SketchViewModel(this);
+        folds = new FoldViewModel(this);
         series = new SeriesViewModel(this, store, tasks);
         tray = new TrayViewModel(this, store.tasks(), tasks);
         question = new QuestionViewModel(store.ledger(), tasks);
@@ -84,6 +88,11 @@ final class WeekViewModel extends GridViewModel {
     @Override
     SketchViewModel sketches() {
         return sketches;
+    }
+
+    @Override
+    FoldViewModel folds() {
+        return folds;
     }
 
     /** What concerns blocks that repeat. */
@@ -156,6 +165,12 @@ final class WeekViewModel extends GridViewModel {
     void showThisWeek() {
         tick();
         show(Week.of(now.get()));
+    }
+
+    /** Sets what part of every week is shown; it is remembered, and can be undone like any setting. */
+    void showOfWeeks(UnaryOperator<WeekShown> wanted) {
+        tasks.run(() -> store.settings()
+                .change(preferences -> preferences.withWeekShown(wanted.apply(preferences.weekShown()))));
     }
 
     @Override

@@ -217,6 +217,40 @@ class WeekPageFxTest {
         assertThat(start).isAfter(LocalDateTime.parse("2026-11-19T17:00"));
     }
 
+    @Test
+    void pressingTheStripOpensTheHoursThatAreFoldedAway(FxRobot robot) {
+        robot.interact(() -> blocks.add(new NewBlock(
+                "朝会", Role.SALES, null, null, new Slot(LocalDateTime.parse("2026-11-18T06:30"), 30))));
+        assertThat(robot.lookup("▸ 8:00より前  1件").queryAll()).isNotEmpty();
+        assertThat(earlyBlock(robot).isVisible()).isFalse();
+
+        robot.clickOn("▸ 8:00より前  1件");
+        assertThat(earlyBlock(robot).isVisible()).isTrue();
+        robot.clickOn("▾ 8:00より前  1件");
+        assertThat(earlyBlock(robot).isVisible()).isFalse();
+    }
+
+    private static Node earlyBlock(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".block").queryAll().stream()
+                .filter(node -> node.getAccessibleText().startsWith("朝会"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void keysTurnToFiveDaysAndToTheWholeDayAndUndoTurnsBack(FxRobot robot) {
+        robot.type(KeyCode.W);
+        assertThat(robot.lookup(".day-header").queryAll()).hasSize(5);
+        robot.type(KeyCode.H);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".fold-strip").queryAllAs(FoldStripView.class)).noneMatch(Node::isVisible);
+        robot.interact(db::undo);
+        robot.interact(db::undo);
+        assertThat(robot.lookup(".day-header").queryAll()).hasSize(7);
+        assertThat(robot.lookup(".fold-strip").queryAllAs(FoldStripView.class)).allMatch(Node::isVisible);
+    }
+
     /** So low that the hours scroll. */
     private void makeLow(FxRobot robot) {
         robot.interact(() -> page.view().getScene().getWindow().setHeight(640));

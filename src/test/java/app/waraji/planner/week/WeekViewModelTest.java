@@ -280,7 +280,7 @@ class WeekViewModelTest {
     @Test
     void theWeekendIsShownWhenSomethingStandsThere() {
         SettingsStore settings = new SettingsStore(db, Locale.JAPANESE);
-        settings.change(all -> all.withWeekShown(new Preferences.WeekShown(5, 8, 19)));
+        settings.change(all -> all.withWeekShown(new Preferences.WeekShown(5, 8, 19, false)));
         assertThat(plan().daysShown()).isEqualTo(5);
         plan("SEO記事");
         model.sketches().move(10, 0);
