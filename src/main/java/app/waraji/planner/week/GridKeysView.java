@@ -47,10 +47,10 @@ final class GridKeysView {
     /** Keys by themselves, on what is selected. Whether it meant something here. */
     boolean acts(KeyCode key) {
         switch (key) {
-            case UP -> model.select(Neighbour.ABOVE);
-            case DOWN -> model.select(Neighbour.BELOW);
-            case LEFT -> model.select(Neighbour.LEFT);
-            case RIGHT -> model.select(Neighbour.RIGHT);
+            case UP -> select(Neighbour.ABOVE);
+            case DOWN -> select(Neighbour.BELOW);
+            case LEFT -> select(Neighbour.LEFT);
+            case RIGHT -> select(Neighbour.RIGHT);
             case ENTER -> model.sketches().draftSelected();
             case N, INSERT -> model.sketches().draftNew();
             case DELETE, BACK_SPACE -> model.selectedBlock().ifPresent(model::remove);
@@ -60,6 +60,12 @@ final class GridKeysView {
         }
         grid.reveal();
         return true;
+    }
+
+    /** From a ghost too the arrows lead back to the blocks. */
+    private void select(Neighbour neighbour) {
+        grid.grid().requestFocus();
+        model.select(neighbour);
     }
 
     /** Letting go of Shift or Ctrl puts down what the arrows moved, as letting go of the button does. */

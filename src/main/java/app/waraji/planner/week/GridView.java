@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -20,8 +21,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 
 /**
  * The hours of a week with all that stands in them: commitments at the back, ghosts of what was displaced, blocks, the
@@ -33,7 +32,6 @@ final class GridView extends Pane {
 
     private static final double GAP = 3;
     private static final double LOWEST = 18;
-    private static final double GHOST_WORDS = 110;
 
     private record Shown(Region node, Slot slot, int lane, int of) {}
 
@@ -48,6 +46,7 @@ final class GridView extends Pane {
     private GridGeometry geometry = new GridGeometry(LocalDate.EPOCH, 7, 8, 19, 0, LEAST_HOUR_HEIGHT);
     private double roomHeight;
     private String asked = "";
+    private Consumer<Slot> ghostReached = slot -> {};
 
     GridView(GridViewModel model, BlockWords words) {
         this.model = model;
@@ -102,6 +101,7 @@ final class GridView extends Pane {
 
     private void showPlan() {
         WeekPlan plan = model.planProperty().get();
+        Optional<GhostCell> atHand = ghostAtHand();
         items.getChildren().clear();
         shown.clear();
         cells.clear();
@@ -114,6 +114,7 @@ final class GridView extends Pane {
                 items.getChildren().add(node);
             }
         }
+        atHand.map(GhostCell::displacement).ifPresent(this::focusAgain);
         updateHeight();
         showSelection();
         requestLayout();
@@ -143,24 +144,37 @@ final class GridView extends Pane {
     }
 
     private Region ghost(Displacement displacement) {
-        Label title = new Label(displacement.title());
-        title.getStyleClass().add("ghost-title");
-        title.setWrapText(true);
-        Label where = new Label("→ " + words.whereTo(displacement) + "  "
-                + displacement.reason().label(words.reasonMessages()));
-        where.getStyleClass().add("ghost-where");
-        where.setMinHeight(Region.USE_PREF_SIZE);
-        VBox ghost = new VBox(title, where);
-        // Where there is no room to read it whole, the row in the ledger says it.
-        ghost.widthProperty().addListener((seen, before, width) -> {
-            where.setVisible(width.doubleValue() >= GHOST_WORDS);
-            where.setManaged(where.isVisible());
+        GhostCell ghost = new GhostCell(model, displacement, words);
+        ghost.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                ghostReached.accept(displacement.from());
+            }
         });
-        ghost.getStyleClass().add("ghost");
-        ghost.setOnMouseClicked(click -> model.askAgain(displacement));
-        ghost.setAccessibleText(title.getText() + " " + where.getText());
-        clip(ghost);
         return ghost;
+    }
+
+    /** Called with the slot of a ghost that the keyboard has come to. */
+    void onGhostReached(Consumer<Slot> reached) {
+        ghostReached = reached;
+    }
+
+    /** The ghost that has the focus. */
+    private Optional<GhostCell> ghostAtHand() {
+        return items.getChildren().stream()
+                .filter(Node::isFocused)
+                .filter(GhostCell.class::isInstance)
+                .map(GhostCell.class::cast)
+                .findFirst();
+    }
+
+    /** The same one after it was drawn anew; the grid where it is gone. */
+    private void focusAgain(Displacement displacement) {
+        requestFocus();
+        for (Node node : items.getChildren()) {
+            if (node instanceof GhostCell ghost && ghost.displacement().id() == displacement.id()) {
+                ghost.requestFocus();
+            }
+        }
     }
 
     private static Region commitment(Commitment commitment) {
@@ -170,13 +184,6 @@ final class GridView extends Pane {
         node.setMouseTransparent(true);
         node.setAccessibleText(commitment.title());
         return node;
-    }
-
-    private static void clip(Region node) {
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(node.widthProperty());
-        clip.heightProperty().bind(node.heightProperty());
-        node.setClip(clip);
     }
 
     private void showSelection() {

@@ -53,6 +53,9 @@ abstract class GridViewModel {
     /** Asks why it was given away; only what has a ledger asks. */
     void askAgain(Displacement displacement) {}
 
+    /** Turns to where it stands instead; only what has a ledger knows. */
+    void showWhereItWent(Displacement displacement) {}
+
     /** Empty until the week asked for is read. */
     Optional<WeekPlan> shownPlan() {
         return Optional.ofNullable(planProperty().get())

@@ -65,6 +65,7 @@ final class TrayView extends HBox {
         someday.selectedProperty().bindBidirectional(model.tray().somedayShownProperty());
         getChildren().addAll(title, scroll, someday, adder());
         model.planProperty().addListener((seen, before, plan) -> show());
+        model.tray().soughtProperty().addListener((seen, before, blockId) -> focusOn(blockId));
         model.tray().somedayProperty().addListener((seen, before, waiting) -> show());
         model.tray().somedayShownProperty().addListener((seen, before, shown) -> show());
     }
@@ -96,6 +97,17 @@ final class TrayView extends HBox {
         items.getChildren().setAll(shown.stream().map(item -> chip(item, plan)).toList());
         if (shown.isEmpty()) {
             items.getChildren().add(empty);
+        }
+    }
+
+    private void focusOn(@Nullable Long blockId) {
+        List<Placeable> shown = model.tray().shown();
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i) instanceof Placeable.OfBlock of
+                    && blockId != null
+                    && of.block().id() == blockId) {
+                items.getChildren().get(i).requestFocus();
+            }
         }
     }
 

@@ -27,6 +27,8 @@ final class TrayViewModel {
     private final ReadOnlyObjectWrapper<List<Placeable>> someday = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Task> edited = new ReadOnlyObjectWrapper<>();
 
+    private final ReadOnlyObjectWrapper<@Nullable Long> sought = new ReadOnlyObjectWrapper<>();
+
     TrayViewModel(WeekViewModel week, TaskStore store, Tasks tasks) {
         this.week = week;
         this.store = store;
@@ -47,6 +49,18 @@ final class TrayViewModel {
     /** The task whose form is open, or null. */
     ReadOnlyObjectProperty<@Nullable Task> editedProperty() {
         return edited.getReadOnlyProperty();
+    }
+
+    /** The id of the block of this week that somebody looks for, or null. */
+    ReadOnlyObjectProperty<@Nullable Long> soughtProperty() {
+        return sought.getReadOnlyProperty();
+    }
+
+    /** Shows where in the tray it is. */
+    void seek(long blockId) {
+        somedayShown.set(false);
+        sought.set(blockId);
+        sought.set(null);
     }
 
     /** What is to be shown. */

@@ -111,6 +111,7 @@ public final class WeekPage implements Page {
                 new Shortcut("K", messages.text("week.keys.skip")),
                 new Shortcut("L", messages.text("week.keys.later")),
                 new Shortcut("R", messages.text("week.keys.reason")),
+                new Shortcut("Tab, Enter", messages.text("week.keys.ghost")),
                 new Shortcut("S", messages.text("week.keys.follow")),
                 new Shortcut("Delete", messages.text("week.keys.remove")),
                 new Shortcut("Ctrl + D", messages.text("week.keys.duplicate")),

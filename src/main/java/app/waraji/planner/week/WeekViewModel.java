@@ -78,13 +78,11 @@ final class WeekViewModel extends GridViewModel {
         return now.getReadOnlyProperty();
     }
 
-    /** The id of the selected block, or null. */
     @Override
     ObjectProperty<Long> selectedProperty() {
         return selected;
     }
 
-    /** The gesture under way and the form that is open. */
     @Override
     SketchViewModel sketches() {
         return sketches;
@@ -167,7 +165,7 @@ final class WeekViewModel extends GridViewModel {
         show(Week.of(now.get()));
     }
 
-    /** Sets what part of every week is shown; it is remembered, and can be undone like any setting. */
+    /** Sets what part of every week is shown: a setting like any other. */
     void showOfWeeks(UnaryOperator<WeekShown> wanted) {
         tasks.run(() -> store.settings()
                 .change(preferences -> preferences.withWeekShown(wanted.apply(preferences.weekShown()))));
@@ -242,6 +240,17 @@ final class WeekViewModel extends GridViewModel {
     void askAgain(Displacement displacement) {
         partly.set(null);
         question.ask(List.of(displacement));
+    }
+
+    @Override
+    void showWhereItWent(Displacement displacement) {
+        Slot to = displacement.to();
+        if (to == null) {
+            tray.seek(displacement.blockId());
+        } else {
+            show(to.week());
+            selected.set(displacement.blockId());
+        }
     }
 
     /** Asks again for the reason of what was last displaced of the selected block. */

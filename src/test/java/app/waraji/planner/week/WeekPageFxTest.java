@@ -251,6 +251,28 @@ class WeekPageFxTest {
         assertThat(robot.lookup(".fold-strip").queryAllAs(FoldStripView.class)).allMatch(Node::isVisible);
     }
 
+    @Test
+    void aGhostIsReachedByTabAndEnterShowsWhereItsBlockWent(FxRobot robot) {
+        Block block = blocks.placed(W47).get(0);
+        robot.interact(() -> blocks.move(block, LocalDateTime.parse("2026-11-25T09:00")));
+        robot.type(KeyCode.TAB);
+        Node ghost = robot.lookup(".ghost").query();
+        assertThat(ghost.isFocused()).isTrue();
+        assertThat(ghost.getAccessibleText()).contains("SEO記事", "9:00");
+
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup(".ghost").queryAll()).isEmpty();
+        assertThat(robot.lookup(".week-grid").query().getAccessibleText()).contains("SEO記事", "9:00");
+    }
+
+    @Test
+    void enterOnTheGhostOfWhatWentToTheTrayLeadsToIt(FxRobot robot) {
+        robot.type(KeyCode.DOWN).type(KeyCode.L).type(KeyCode.ESCAPE).type(KeyCode.TAB);
+        assertThat(robot.lookup(".ghost").query().isFocused()).isTrue();
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup(".tray-item").query().isFocused()).isTrue();
+    }
+
     /** So low that the hours scroll. */
     private void makeLow(FxRobot robot) {
         robot.interact(() -> page.view().getScene().getWindow().setHeight(640));

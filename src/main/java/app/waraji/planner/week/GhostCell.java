@@ -1,0 +1,76 @@
+package app.waraji.planner.week;
+
+import app.waraji.planner.ledger.Displacement;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+
+/** What a displaced block leaves in its old slot: its name struck through, where it went and why. */
+final class GhostCell extends VBox {
+
+    private static final double ROOM_FOR_WORDS = 110;
+
+    private final GridViewModel model;
+    private final Displacement displacement;
+
+    GhostCell(GridViewModel model, Displacement displacement, BlockWords words) {
+        this.model = model;
+        this.displacement = displacement;
+        Label title = new Label(displacement.title());
+        title.getStyleClass().add("ghost-title");
+        title.setWrapText(true);
+        String reason = displacement.reason().label(words.reasonMessages());
+        Label where = new Label("→ " + words.whereTo(displacement) + "  " + reason);
+        where.getStyleClass().add("ghost-where");
+        where.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(title, where);
+        // Where there is no room to read it whole, the row in the ledger says it.
+        widthProperty().addListener((seen, before, width) -> {
+            where.setVisible(width.doubleValue() >= ROOM_FOR_WORDS);
+            where.setManaged(where.isVisible());
+        });
+        getStyleClass().add("ghost");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(words.messages()
+                .text(
+                        "week.ghost.spoken",
+                        displacement.title(),
+                        words.words().dayAndTime(displacement.from()),
+                        words.whereTo(displacement),
+                        reason));
+        setOnMouseClicked(click -> model.askAgain(displacement));
+        setOnKeyPressed(this::press);
+        // The keys for blocks must not mean one that is not looked at.
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                model.selectedProperty().set(null);
+            }
+        });
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    Displacement displacement() {
+        return displacement;
+    }
+
+    private void press(KeyEvent key) {
+        if (!GridKeysView.isPlain(key)) {
+            return;
+        }
+        switch (key.getCode()) {
+            case ENTER -> model.showWhereItWent(displacement);
+            case R, SPACE -> model.askAgain(displacement);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+}
