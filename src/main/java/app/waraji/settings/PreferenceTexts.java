@@ -91,8 +91,7 @@ final class PreferenceTexts {
 
     private static WeekShown weekShown(Map<String, String> texts) {
         WeekShown usual = Preferences.DEFAULT.weekShown();
-        boolean wholeDay =
-                sensible(texts, "shown.whole.day", Boolean::valueOf).orElse(usual.wholeDay());
+        boolean wholeDay = sensible(texts, "shown.whole.day", Boolean::valueOf).orElse(usual.wholeDay());
         WeekShown shown = sensible(texts, "shown.days", text -> usual.on(Integer.parseInt(text)))
                 .orElse(usual)
                 .withWholeDay(wholeDay);

@@ -20,8 +20,6 @@ import javafx.scene.layout.VBox;
 /** The days above the grid: date, hours taken of those worked, holidays, absences and what else lasts the whole day. */
 final class DayHeadersView extends GridPane {
 
-    private static final double ROOM_FOR_BOTH = 124;
-
     private final GridViewModel model;
     private final BiConsumer<Node, LocalDate> dayMenu;
     private final BlockWords words;
@@ -106,11 +104,12 @@ final class DayHeadersView extends GridPane {
         Label load = new Label(hours + "h");
         load.getStyleClass().add("day-load");
         load.setMinWidth(USE_PREF_SIZE);
-        line.widthProperty()
-                .subscribe(width -> load.setText(
-                        width.doubleValue() < ROOM_FOR_BOTH
-                                ? hours + "h"
-                                : hours + " / " + words.words().duration(worked)));
+        line.widthProperty().subscribe(width -> {
+            load.setText(hours + " / " + words.words().duration(worked));
+            if (line.prefWidth(-1) > width.doubleValue()) {
+                load.setText(hours + "h");
+            }
+        });
         return load;
     }
 

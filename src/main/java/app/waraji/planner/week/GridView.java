@@ -30,6 +30,8 @@ final class GridView extends Pane {
 
     static final double LEAST_HOUR_HEIGHT = 46;
 
+    private static final double SMALLEST_HOUR = 24;
+    private static final double LARGEST_HOUR = 160;
     private static final double GAP = 3;
     private static final double LOWEST = 18;
 
@@ -45,6 +47,7 @@ final class GridView extends Pane {
 
     private GridGeometry geometry = new GridGeometry(LocalDate.EPOCH, 7, 8, 19, 0, LEAST_HOUR_HEIGHT);
     private double roomHeight;
+    private double zoom = 1;
     private String asked = "";
     private Consumer<Slot> ghostReached = slot -> {};
 
@@ -84,6 +87,13 @@ final class GridView extends Pane {
         roomHeight = height;
         requestLayout();
         updateHeight();
+    }
+
+    /** Makes the hours higher or lower within what can be read; as long as the program runs. */
+    void zoom(double factor) {
+        zoom = Math.max(SMALLEST_HOUR / LEAST_HOUR_HEIGHT, Math.min(LARGEST_HOUR / LEAST_HOUR_HEIGHT, zoom * factor));
+        updateHeight();
+        requestLayout();
     }
 
     Optional<BlockCell> cellOf(long blockId) {
@@ -214,7 +224,9 @@ final class GridView extends Pane {
             return;
         }
         HourSpan hours = model.folds().hours(plan);
-        double hourHeight = Math.max(LEAST_HOUR_HEIGHT, roomHeight / hours.count());
+        double filling = roomHeight / hours.count();
+        double zoomed = Math.max(LEAST_HOUR_HEIGHT, filling) * zoom;
+        double hourHeight = Math.max(Math.max(SMALLEST_HOUR, filling), Math.min(LARGEST_HOUR, zoomed));
         geometry = new GridGeometry(
                 plan.week().monday(), plan.daysShown(), hours.first(), hours.last(), getWidth(), hourHeight);
         setPrefHeight(geometry.height());

@@ -3,11 +3,14 @@ package app.waraji.planner.week;
 import app.waraji.kernel.Slot;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 
 /** The window through which the hours are seen, as many of them as there is room for. */
 final class HoursWindowView extends ScrollPane {
 
     private static final int GLIMPSE_MINUTES = 150;
+    private static final double ZOOM_STEP = 1.1;
     private static final double MARGIN = 24;
 
     private final GridView grid;
@@ -19,6 +22,23 @@ final class HoursWindowView extends ScrollPane {
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("week-scroll");
+        addEventFilter(ScrollEvent.SCROLL, this::turnWheel);
+        addEventFilter(ZoomEvent.ZOOM, event -> zoom(event.getZoomFactor(), event.getSceneY()));
+    }
+
+    /** Ctrl and the wheel, or two fingers apart: the time under the pointer stays where it is. */
+    private void turnWheel(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            zoom(event.getDeltaY() > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, event.getSceneY());
+            event.consume();
+        }
+    }
+
+    private void zoom(double factor, double sceneY) {
+        double share = grid.sceneToLocal(0, sceneY).getY() / grid.geometry().height();
+        grid.zoom(factor);
+        layout();
+        scrollTo(share * grid.geometry().height() - (sceneY - seen().getMinY()));
     }
 
     /** What of the scene it takes. */

@@ -8,8 +8,10 @@ import app.waraji.planner.BlockState;
 import app.waraji.planner.ledger.Displacement;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,6 +30,7 @@ final class WeekView extends StackPane {
     private final BlockFormView form;
     private final TaskFormView taskForm;
     private final FloatingView floating;
+    private final Swipe swipe = new Swipe();
 
     WeekView(WeekViewModel model, WeekMenus menus, BlockWords words) {
         this.model = model;
@@ -84,8 +87,26 @@ final class WeekView extends StackPane {
         });
         model.tray().editedProperty().addListener((seen, before, task) -> placeFloating());
         chips.spokenProperty().addListener((seen, before, spoken) -> grid.grid().ask(spoken));
+        grid.window().addEventFilter(ScrollEvent.SCROLL, this::swipe);
         grid.grid().setOnKeyPressed(this::pressed);
         grid.grid().setOnKeyReleased(keys::released);
+    }
+
+    /** Two fingers sideways turn the week; what rolls on after them turns nothing. */
+    private void swipe(ScrollEvent event) {
+        if (event.isShortcutDown() || Math.abs(event.getDeltaX()) <= Math.abs(event.getDeltaY())) {
+            return;
+        }
+        event.consume();
+        if (event.isInertia() || grid.isDragging()) {
+            return;
+        }
+        int turn = swipe.turn(event.getDeltaX(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
+        if (turn > 0) {
+            model.showNextWeek();
+        } else if (turn < 0) {
+            model.showPreviousWeek();
+        }
     }
 
     /** A key on the grid, or elsewhere on the page where nothing took it. Whether it meant something here. */

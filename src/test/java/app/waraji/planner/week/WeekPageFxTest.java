@@ -219,8 +219,8 @@ class WeekPageFxTest {
 
     @Test
     void pressingTheStripOpensTheHoursThatAreFoldedAway(FxRobot robot) {
-        robot.interact(() -> blocks.add(new NewBlock(
-                "朝会", Role.SALES, null, null, new Slot(LocalDateTime.parse("2026-11-18T06:30"), 30))));
+        robot.interact(() -> blocks.add(
+                new NewBlock("朝会", Role.SALES, null, null, new Slot(LocalDateTime.parse("2026-11-18T06:30"), 30))));
         assertThat(robot.lookup("▸ 8:00より前  1件").queryAll()).isNotEmpty();
         assertThat(earlyBlock(robot).isVisible()).isFalse();
 
