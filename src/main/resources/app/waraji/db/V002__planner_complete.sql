@@ -39,6 +39,8 @@ ALTER TABLE block ADD occurs_on DATE;
 -- Changed by hand: a change of the whole series leaves it alone.
 ALTER TABLE block ADD is_exception BOOLEAN DEFAULT FALSE NOT NULL;
 CREATE INDEX block_by_series ON block (series_id);
+-- For what waits in the tray, which has no start.
+CREATE INDEX block_by_start ON block (starts_at);
 -- The partly done block of which this is the rest.
 ALTER TABLE block ADD rest_of_id BIGINT REFERENCES block (id);
 UPDATE block SET rest_of_id = (

@@ -21,9 +21,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +72,7 @@ public final class LedgerStore {
         Week first = last.plus(1L - count);
         LocalDateTime now = LocalDateTime.now(clock);
         return db.read(sql -> {
-            List<LedgerEntry> entries = entries(sql, touching(first, last));
+            List<LedgerEntry> entries = entriesTouching(sql, first, last);
             TimeOff timeOff = timeOff(first, last);
             Reason notKnown = reasons.notKnown();
             return IntStream.range(0, count)
@@ -88,7 +90,7 @@ public final class LedgerStore {
     public List<Portion> portions(Week first, Week last) {
         LocalDateTime now = LocalDateTime.now(clock);
         return db.read(sql -> {
-            List<LedgerEntry> entries = entries(sql, touching(first, last));
+            List<LedgerEntry> entries = entriesTouching(sql, first, last);
             TimeOff timeOff = timeOff(first, last);
             Reason notKnown = reasons.notKnown();
             List<Portion> portions = new ArrayList<>();
@@ -192,11 +194,13 @@ public final class LedgerStore {
         return answers;
     }
 
-    private static Condition touching(Week first, Week last) {
-        return LEDGER_ENTRY
-                .FROM_WEEK
-                .between(first.monday(), last.monday())
-                .or(LEDGER_ENTRY.TO_WEEK.between(first.monday(), last.monday()));
+    /** Asked for twice, since each week has its index and an "or" of the two would read the whole ledger. */
+    private List<LedgerEntry> entriesTouching(DSLContext sql, Week first, Week last) {
+        Map<Long, LedgerEntry> byId = new TreeMap<>();
+        for (Field<LocalDate> week : List.of(LEDGER_ENTRY.FROM_WEEK, LEDGER_ENTRY.TO_WEEK)) {
+            entries(sql, week.between(first.monday(), last.monday())).forEach(entry -> byId.put(entry.id(), entry));
+        }
+        return List.copyOf(byId.values());
     }
 
     private List<LedgerEntry> entries(DSLContext sql, Condition which) {
