@@ -2,6 +2,7 @@ package app.waraji.bench;
 
 import static app.waraji.db.schema.Tables.ACTIVITY;
 import static app.waraji.db.schema.Tables.CALENDAR;
+import static app.waraji.db.schema.Tables.CALENDAR_COPY;
 import static app.waraji.db.schema.Tables.SERIES;
 
 import app.waraji.activities.Channel;
@@ -137,21 +138,28 @@ public final class TenYears implements AutoCloseable {
     }
 
     private static int addCommitments(DSLContext sql, Random random) {
-        long calendar = sql.insertInto(CALENDAR)
-                .set(CALENDAR.NAME, "Team")
-                .set(CALENDAR.CONTENT, "")
-                .set(CALENDAR.IMPORTED_AT, FIRST.monday().atStartOfDay().toInstant(ZoneOffset.UTC))
-                .set(CALENDAR.LAID_OUT_FROM, FIRST.previous().monday())
-                .set(CALENDAR.LAID_OUT_TO, FIRST.plus(WEEKS + 1).monday())
-                .returningResult(CALENDAR.ID)
+        long copy = sql.insertInto(CALENDAR_COPY)
+                .set(CALENDAR_COPY.CONTENT, "")
+                .set(CALENDAR_COPY.UNREAD, "")
+                .set(CALENDAR_COPY.READ_AT, FIRST.monday().atStartOfDay().toInstant(ZoneOffset.UTC))
+                .set(CALENDAR_COPY.LAID_OUT_FROM, FIRST.previous().monday())
+                .set(CALENDAR_COPY.LAID_OUT_TO, FIRST.plus(WEEKS + 1).monday())
+                .set(CALENDAR_COPY.EDITION, 1)
+                .set(CALENDAR_COPY.LONGEST_DAYS, 1)
+                .returningResult(CALENDAR_COPY.ID)
                 .fetchSingle()
                 .value1();
+        sql.insertInto(CALENDAR)
+                .set(CALENDAR.NAME, "Team")
+                .set(CALENDAR.COPY_ID, copy)
+                .execute();
         List<CommitmentRecord> commitments = new ArrayList<>();
         for (int i = 0; i < COMMITMENTS; i++) {
             LocalDateTime start =
                     anyWeek(random).monday().atTime(8 + random.nextInt(10), 0).plusDays(random.nextInt(5));
             CommitmentRecord commitment = new CommitmentRecord();
-            commitment.setCalendarId(calendar);
+            commitment.setCopyId(copy);
+            commitment.setEdition(1);
             commitment.setUid("uid-" + i);
             commitment.setTitle("Meeting " + i);
             commitment.setStartsAt(start);

@@ -116,7 +116,7 @@ public final class WeekPage implements Page {
                 new Shortcut("Delete", messages.text("week.keys.remove")),
                 new Shortcut("Ctrl + D", messages.text("week.keys.duplicate")),
                 new Shortcut("PageUp / PageDown", messages.text("week.keys.weeks")),
-                new Shortcut("W", messages.text("week.keys.days")),
+                new Shortcut("V", messages.text("week.keys.days")),
                 new Shortcut("H", messages.text("week.keys.hours")),
                 new Shortcut("T", messages.text("week.keys.today")));
     }

@@ -144,7 +144,7 @@ final class WeekView extends StackPane {
             case T -> model.showThisWeek();
             case PAGE_UP -> model.showPreviousWeek();
             case PAGE_DOWN -> model.showNextWeek();
-            case W -> model.showOfWeeks(shown -> shown.on(shown.days() == 5 ? 7 : 5));
+            case V -> model.showOfWeeks(shown -> shown.on(shown.days() == 5 ? 7 : 5));
             case H -> model.showOfWeeks(shown -> shown.withWholeDay(!shown.wholeDay()));
             case D -> model.selectedBlock().ifPresent(block -> model.end(block, BlockState.DONE));
             case P -> model.selectedBlock().ifPresent(block -> model.end(block, BlockState.PARTLY));

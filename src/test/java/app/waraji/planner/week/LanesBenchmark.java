@@ -62,6 +62,7 @@ public class LanesBenchmark {
                     0,
                     Instant.EPOCH,
                     false,
+                    null,
                     null));
         }
         return blocks;

@@ -240,7 +240,7 @@ class WeekPageFxTest {
 
     @Test
     void keysTurnToFiveDaysAndToTheWholeDayAndUndoTurnsBack(FxRobot robot) {
-        robot.type(KeyCode.W);
+        robot.type(KeyCode.V);
         assertThat(robot.lookup(".day-header").queryAll()).hasSize(5);
         robot.type(KeyCode.H);
         WaitForAsyncUtils.waitForFxEvents();
