@@ -40,7 +40,9 @@ final class WeekHeaderView extends HBox {
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         getChildren().addAll(before, name, span, after, today, room, more, add);
-        for (Region fixed : new Region[] {before, after, today, more, add, name, span}) {
+        // The days alone may be cut short: the grid says them too.
+        span.setMinWidth(0);
+        for (Region fixed : new Region[] {before, after, today, more, add, name}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
         show(model.weekProperty().get());
