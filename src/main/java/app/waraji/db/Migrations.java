@@ -17,8 +17,15 @@ import java.util.zip.CRC32;
 final class Migrations {
 
     /** In order; the number in front of the name is the schema's version. Add a new file here and in the pom. */
-    static final List<String> FILES =
-            List.of("V001__first_house.sql", "V002__planner_complete.sql", "V003__numbers.sql");
+    static final List<String> FILES = List.of(
+            "V001__first_house.sql",
+            "V002__planner_complete.sql",
+            "V003__numbers.sql",
+            "V004__wins_told.sql",
+            "V005__activities_and_partners.sql",
+            "V006__requests.sql",
+            "V007__alerts.sql",
+            "V008__reports_sent.sql");
 
     private final List<String> scripts;
 

@@ -1,0 +1,1 @@
+-- What a win led to, what proves it, and whom it was told.

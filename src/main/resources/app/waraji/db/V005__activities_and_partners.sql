@@ -1,0 +1,1 @@
+-- What an activity costs and may bring, and who outside does part of it.

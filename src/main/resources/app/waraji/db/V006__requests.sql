@@ -1,0 +1,1 @@
+-- What the boss was asked, what the boss answered, and how often the boss is told.

@@ -1,0 +1,1 @@
+-- What the rules said, and what the user made of it.

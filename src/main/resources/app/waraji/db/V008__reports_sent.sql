@@ -1,0 +1,1 @@
+-- Reports as they were written and as they were sent; the Friday review.
