@@ -26,21 +26,36 @@ public final class FirstFrame {
 
     /** @param arguments the CSS selector of the node, the main class, and its own arguments */
     public static void main(String[] arguments) throws Exception {
-        Thread watcher = new Thread(() -> watch(arguments[0]), "first-frame");
-        watcher.setDaemon(true);
-        watcher.start();
+        whenToolkitStarted(() -> new Pulses(arguments[0]).start());
         Class.forName(arguments[1]).getMethod("main", String[].class).invoke(null, (Object)
                 Arrays.copyOfRange(arguments, 2, arguments.length));
     }
 
-    private static void watch(String selector) {
+    /** Runs this on the FX thread as soon as somebody else has started it. */
+    static void whenToolkitStarted(Runnable step) {
+        Thread watcher = new Thread(() -> watch(step), "first-frame");
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    /** Prints this and ends the process; not by System.out, which the program may have turned off. */
+    static void end(String lastWord) {
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            out.write((lastWord + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void watch(Runnable step) {
         // Touching the toolkit before the program does would start it early.
         while (!isToolkitStarted()) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
         while (true) {
             try {
-                Platform.runLater(() -> new Pulses(selector).start());
+                Platform.runLater(step);
                 return;
             } catch (IllegalStateException notYet) {
                 LockSupport.parkNanos(PAUSE_NANOS);
@@ -73,17 +88,7 @@ public final class FirstFrame {
             since++;
             // One to lay out and draw what was found, one to know that it is on the screen.
             if (since == 3) {
-                tell();
-                Runtime.getRuntime().halt(0);
-            }
-        }
-
-        /** Not by System.out, which the program may have turned off. */
-        private static void tell() {
-            try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
-                out.write((SEEN + "\n").getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                end(SEEN);
             }
         }
 

@@ -15,6 +15,7 @@ import app.waraji.kernel.SetClock;
 import app.waraji.kernel.Week;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.Role;
+import app.waraji.settings.SettingsStore;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -71,6 +73,8 @@ public final class TenYears implements AutoCloseable {
     static void write(Path folder) {
         try (Database database = Database.open(folder, new Changes(Runnable::run), new SetClock(NOW), () -> false)) {
             fill(database);
+            // Or the questions of the first start would stand before the week.
+            new SettingsStore(database, Locale.JAPANESE).rememberStart();
         }
     }
 

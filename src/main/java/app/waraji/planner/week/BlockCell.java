@@ -16,54 +16,94 @@ import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A block on the grid. Role by colour and by the shape of its edge; end states by sign and word. */
+/**
+ * A block on the grid. Role by colour and by the shape of its edge; end states by sign and word. One cell shows block
+ * after block of the same look: what costs time when the week is turned is the styling of new nodes.
+ */
 final class BlockCell extends VBox {
+
+    /** All that the style sheets tell apart. */
+    record Look(Role role, BlockState state, boolean isProtected, boolean awaitsAnswer, boolean repeats) {
+
+        static Look of(Block block, WeekPlan plan, LocalDateTime now) {
+            return new Look(
+                    block.role(),
+                    block.state(),
+                    block.isProtected(),
+                    plan.awaitsAnswer(block, now),
+                    block.occurrence() != null);
+        }
+    }
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final double ONE_LINE = 34;
 
-    private final Block block;
+    private final Look look;
     private final Label title = new Label();
     private final Label second = new Label();
     private final Label state = new Label();
+    private final Tooltip repeats = new Tooltip();
 
-    BlockCell(Block block, WeekPlan plan, LocalDateTime now, BlockWords words) {
+    private Block block;
+    private boolean fits;
+
+    /** @param block the first to {@link #show} */
+    BlockCell(Block block, Look look) {
         this.block = block;
-        getStyleClass().addAll("block", block.role() == Role.MARKETING ? "marketing" : "sales", styleOf(block.state()));
-        if (block.isProtected()) {
+        this.look = look;
+        getStyleClass().addAll("block", look.role() == Role.MARKETING ? "marketing" : "sales", styleOf(look.state()));
+        if (look.isProtected()) {
             getStyleClass().add("protected");
         }
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(words.spoken(block, plan, now));
-
-        title.setText(block.title());
         title.getStyleClass().add("block-title");
-        title.setWrapText(true);
         title.setMinHeight(0);
-        if (block.occurrence() != null) {
+        if (look.repeats()) {
             FontIcon mark = new FontIcon(Feather.REPEAT);
             mark.getStyleClass().add("repeat-mark");
             title.setGraphic(mark);
-            Tooltip.install(this, new Tooltip(words.repeats(block, plan)));
+            Tooltip.install(this, repeats);
         }
-        second.setText(words.second(block, plan));
         second.getStyleClass().add("block-second");
-        state.setText(words.state(block, plan, now));
-        state.getStyleClass().add(plan.awaitsAnswer(block, now) ? "block-question" : "block-state");
+        state.getStyleClass().add(look.awaitsAnswer() ? "block-question" : "block-state");
         for (Label line : new Label[] {second, state}) {
             line.setMinHeight(Region.USE_PREF_SIZE);
             line.setTextOverrun(OverrunStyle.ELLIPSIS);
         }
-        getChildren().add(title);
-        addIfSaid(second);
-        addIfSaid(state);
+        getChildren().addAll(title, second, state);
         setMinSize(0, 0);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        layoutBoundsProperty().addListener((seen, before, bounds) -> fit());
+    }
+
+    /** Shows a block of this look. */
+    void show(Block another, WeekPlan plan, LocalDateTime now, BlockWords words) {
+        block = another;
+        title.setText(block.title());
+        second.setText(words.second(block, plan));
+        state.setText(words.state(block, plan, now));
+        if (look.repeats()) {
+            repeats.setText(words.repeats(block, plan));
+        }
+        setAccessibleText(words.spoken(block, plan, now));
+        fits = false;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        fits &= width == getWidth() && height == getHeight();
+        super.resize(width, height);
+        if (!fits) {
+            fit();
+            fits = true;
+        }
     }
 
     Block block() {
@@ -72,12 +112,6 @@ final class BlockCell extends VBox {
 
     void setSelected(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
-    }
-
-    private void addIfSaid(Label line) {
-        if (!line.getText().isEmpty()) {
-            getChildren().add(line);
-        }
     }
 
     /** What matters most stays: the sign of its end, then the title, then what it belongs to. */
@@ -91,8 +125,8 @@ final class BlockCell extends VBox {
         title.setWrapText(true);
         double whole = title.prefHeight(width);
         double left = room - (low ? 0 : heightOf(state));
-        show(state, !low);
-        show(second, !low && whole + heightOf(second) <= left);
+        show(state, !low && !state.getText().isEmpty());
+        show(second, !low && !second.getText().isEmpty() && whole + heightOf(second) <= left);
         title.setWrapText(!low && whole <= left);
     }
 

@@ -1,6 +1,7 @@
 package app.waraji.planner.week;
 
 import app.waraji.planner.ledger.Displacement;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -14,16 +15,18 @@ final class GhostCell extends VBox {
     private static final double ROOM_FOR_WORDS = 110;
 
     private final GridViewModel model;
-    private final Displacement displacement;
+    private final BlockWords words;
+    private final Label title = new Label();
+    private final Label where = new Label();
+    private Displacement displacement;
 
-    GhostCell(GridViewModel model, Displacement displacement, BlockWords words) {
+    /** @param reached called when the keyboard comes to it */
+    GhostCell(GridViewModel model, Displacement displacement, BlockWords words, Consumer<GhostCell> reached) {
         this.model = model;
+        this.words = words;
         this.displacement = displacement;
-        Label title = new Label(displacement.title());
         title.getStyleClass().add("ghost-title");
         title.setWrapText(true);
-        String reason = displacement.reason().label(words.reasonMessages());
-        Label where = new Label("→ " + words.whereTo(displacement) + "  " + reason);
         where.getStyleClass().add("ghost-where");
         where.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(title, where);
@@ -35,25 +38,34 @@ final class GhostCell extends VBox {
         getStyleClass().add("ghost");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(words.messages()
-                .text(
-                        "week.ghost.spoken",
-                        displacement.title(),
-                        words.words().dayAndTime(displacement.from()),
-                        words.whereTo(displacement),
-                        reason));
-        setOnMouseClicked(click -> model.askAgain(displacement));
+        setOnMouseClicked(click -> model.askAgain(this.displacement));
         setOnKeyPressed(this::press);
         // The keys for blocks must not mean one that is not looked at.
         focusedProperty().subscribe(focused -> {
             if (focused) {
                 model.selectedProperty().set(null);
+                reached.accept(this);
             }
         });
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+    }
+
+    /** Shows another one. */
+    void show(Displacement another) {
+        displacement = another;
+        String reason = another.reason().label(words.reasonMessages());
+        title.setText(another.title());
+        where.setText("→ " + words.whereTo(another) + "  " + reason);
+        setAccessibleText(words.messages()
+                .text(
+                        "week.ghost.spoken",
+                        another.title(),
+                        words.words().dayAndTime(another.from()),
+                        words.whereTo(another),
+                        reason));
     }
 
     Displacement displacement() {

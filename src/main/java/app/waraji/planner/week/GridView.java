@@ -1,15 +1,10 @@
 package app.waraji.planner.week;
 
-import app.waraji.calendar.Commitment;
 import app.waraji.kernel.Slot;
 import app.waraji.planner.Block;
 import app.waraji.planner.ledger.Displacement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.SetChangeListener;
@@ -17,10 +12,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 
 /**
  * The hours of a week with all that stands in them: commitments at the back, ghosts of what was displaced, blocks, the
@@ -32,28 +25,21 @@ final class GridView extends Pane {
 
     private static final double SMALLEST_HOUR = 24;
     private static final double LARGEST_HOUR = 160;
-    private static final double GAP = 3;
-    private static final double LOWEST = 18;
-
-    private record Shown(Region node, Slot slot, int lane, int of) {}
-
     private final GridViewModel model;
     private final BlockWords words;
     private final GridLinesView lines;
-    private final Pane items = new Pane();
+    private final GridItemsView items;
     private final Label sketch = new Label();
-    private final List<Shown> shown = new ArrayList<>();
-    private final Map<Long, BlockCell> cells = new HashMap<>();
 
     private GridGeometry geometry = new GridGeometry(LocalDate.EPOCH, 7, 8, 19, 0, LEAST_HOUR_HEIGHT);
     private double roomHeight;
     private double zoom = 1;
     private String asked = "";
-    private Consumer<Slot> ghostReached = slot -> {};
 
     GridView(GridViewModel model, BlockWords words) {
         this.model = model;
         this.words = words;
+        this.items = new GridItemsView(model, words);
         this.lines = new GridLinesView(new OffBandsView(words));
         getStyleClass().add("week-grid");
         setFocusTraversable(true);
@@ -97,7 +83,7 @@ final class GridView extends Pane {
     }
 
     Optional<BlockCell> cellOf(long blockId) {
-        return Optional.ofNullable(cells.get(blockId));
+        return items.cellOf(blockId);
     }
 
     /** Where a slot lies, in this node's own coordinates. */
@@ -111,20 +97,9 @@ final class GridView extends Pane {
 
     private void showPlan() {
         WeekPlan plan = model.planProperty().get();
-        Optional<GhostCell> atHand = ghostAtHand();
-        items.getChildren().clear();
-        shown.clear();
-        cells.clear();
-        for (int i = 0; i < plan.daysShown(); i++) {
-            LocalDate day = plan.week().monday().plusDays(i);
-            for (Lanes.Placed<GridItem> placed : Lanes.lay(GridItem.on(day, plan), GridItem::slot)) {
-                Region node = node(placed.item(), plan);
-                node.setManaged(false);
-                shown.add(new Shown(node, placed.item().slot(), placed.lane(), placed.of()));
-                items.getChildren().add(node);
-            }
-        }
-        atHand.map(GhostCell::displacement).ifPresent(this::focusAgain);
+        Optional<Displacement> atHand = items.ghostAtHand().map(GhostCell::displacement);
+        items.show(plan);
+        atHand.ifPresent(this::focusAgain);
         updateHeight();
         showSelection();
         requestLayout();
@@ -134,7 +109,7 @@ final class GridView extends Pane {
     private void showTime(LocalDateTime before, LocalDateTime now) {
         lines.drawNow(geometry, now);
         WeekPlan plan = model.planProperty().get();
-        boolean wantsAnswer = cells.values().stream()
+        boolean wantsAnswer = items.cells().stream()
                 .map(BlockCell::block)
                 .anyMatch(block -> plan.awaitsAnswer(block, now) != plan.awaitsAnswer(block, before));
         if (wantsAnswer) {
@@ -142,63 +117,22 @@ final class GridView extends Pane {
         }
     }
 
-    private Region node(GridItem item, WeekPlan plan) {
-        if (item instanceof GridItem.OfBlock of) {
-            BlockCell cell = new BlockCell(of.block(), plan, model.nowProperty().get(), words);
-            cells.put(of.block().id(), cell);
-            return cell;
-        }
-        return item instanceof GridItem.OfGhost of
-                ? ghost(of.displacement())
-                : commitment(((GridItem.OfCommitment) item).commitment());
-    }
-
-    private Region ghost(Displacement displacement) {
-        GhostCell ghost = new GhostCell(model, displacement, words);
-        ghost.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                ghostReached.accept(displacement.from());
-            }
-        });
-        return ghost;
-    }
-
     /** Called with the slot of a ghost that the keyboard has come to. */
     void onGhostReached(Consumer<Slot> reached) {
-        ghostReached = reached;
-    }
-
-    /** The ghost that has the focus. */
-    private Optional<GhostCell> ghostAtHand() {
-        return items.getChildren().stream()
-                .filter(Node::isFocused)
-                .filter(GhostCell.class::isInstance)
-                .map(GhostCell.class::cast)
-                .findFirst();
+        items.onGhostReached(reached);
     }
 
     /** The same one after it was drawn anew; the grid where it is gone. */
     private void focusAgain(Displacement displacement) {
         requestFocus();
-        for (Node node : items.getChildren()) {
-            if (node instanceof GhostCell ghost && ghost.displacement().id() == displacement.id()) {
-                ghost.requestFocus();
-            }
-        }
-    }
-
-    private static Region commitment(Commitment commitment) {
-        Label node = new Label(commitment.title());
-        node.getStyleClass().add("commitment");
-        node.setWrapText(true);
-        node.setMouseTransparent(true);
-        node.setAccessibleText(commitment.title());
-        return node;
+        items.ghostOf(displacement).ifPresent(GhostCell::requestFocus);
     }
 
     private void showSelection() {
         Long selected = model.selectedProperty().get();
-        cells.forEach((id, cell) -> cell.setSelected(id.equals(selected)));
+        items.cells()
+                .forEach(
+                        cell -> cell.setSelected(Long.valueOf(cell.block().id()).equals(selected)));
         speak();
     }
 
@@ -243,32 +177,14 @@ final class GridView extends Pane {
         lines.resizeRelocate(0, 0, getWidth(), geometry.height());
         items.resizeRelocate(0, 0, getWidth(), geometry.height());
         lines.draw(geometry, plan, model.nowProperty().get());
-        for (Shown each : shown) {
-            layOut(each.node, each.slot, each.lane, each.of);
-        }
+        items.layOut(geometry);
         layOutSketch();
-    }
-
-    private void layOut(Region node, Slot slot, int lane, int of) {
-        double column = geometry.columnWidth() - 2 * GAP;
-        double width = (column - (of - 1) * GAP) / of;
-        double x = geometry.x(slot.day()) + GAP + lane * (width + GAP);
-        double above = geometry.y(slot.start().toLocalTime());
-        double height = slot.minutes() / 60.0 * geometry.hourHeight() - 2;
-        double top = Math.max(0, above);
-        double bottom = Math.min(above + height, geometry.height() - 1);
-        // What lies wholly in folded hours is counted in their strip.
-        node.setVisible(above + height > 0 && above < geometry.height());
-        node.resizeRelocate(
-                Math.rint(x), Math.rint(top) + 1.0, Math.rint(width), Math.max(LOWEST, Math.rint(bottom - top)));
-        node.applyCss();
-        node.layout();
     }
 
     private void layOutSketch() {
         Sketch drawn = model.sketches().drawn().orElse(null);
         sketch.setVisible(drawn != null);
-        cells.values().forEach(cell -> cell.setOpacity(1));
+        items.cells().forEach(cell -> cell.setOpacity(1));
         if (drawn == null) {
             return;
         }
@@ -276,7 +192,7 @@ final class GridView extends Pane {
         String title = subject == null ? "" : subject.title() + "\n";
         sketch.setText(title + words.words().span(drawn.slot()) + "  "
                 + words.words().duration(drawn.slot().minutes()));
-        layOut(sketch, drawn.slot(), 0, 1);
+        GridItemsView.layOut(geometry, sketch, drawn.slot(), 0, 1);
         Block block = drawn.block();
         if (block != null) {
             cellOf(block.id()).ifPresent(cell -> cell.setOpacity(0.35));
@@ -285,13 +201,6 @@ final class GridView extends Pane {
 
     /** The block under a point of this node, if any. */
     Optional<BlockCell> cellAt(double x, double y) {
-        List<Node> nodes = items.getChildren();
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            if (nodes.get(i) instanceof BlockCell cell
-                    && cell.getBoundsInParent().contains(x, y)) {
-                return Optional.of(cell);
-            }
-        }
-        return Optional.empty();
+        return items.cellAt(x, y);
     }
 }

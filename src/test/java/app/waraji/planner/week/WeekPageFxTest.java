@@ -244,7 +244,7 @@ class WeekPageFxTest {
         assertThat(robot.lookup(".day-header").queryAll()).hasSize(5);
         robot.type(KeyCode.H);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup(".fold-strip").queryAllAs(FoldStripView.class)).noneMatch(Node::isVisible);
+        assertThat(robot.lookup(".fold-strip").queryAllAs(FoldStripView.class)).allMatch(ghost -> !((Node) ghost).isVisible());
         robot.interact(db::undo);
         robot.interact(db::undo);
         assertThat(robot.lookup(".day-header").queryAll()).hasSize(7);
@@ -261,7 +261,7 @@ class WeekPageFxTest {
         assertThat(ghost.getAccessibleText()).contains("SEO記事", "9:00");
 
         robot.type(KeyCode.ENTER);
-        assertThat(robot.lookup(".ghost").queryAll()).isEmpty();
+        assertThat(robot.lookup(".ghost").queryAllAs(Node.class)).noneMatch(Node::isVisible);
         assertThat(robot.lookup(".week-grid").query().getAccessibleText()).contains("SEO記事", "9:00");
     }
 
