@@ -1,5 +1,6 @@
 package app.waraji.settings;
 
+import app.waraji.fx.ChoiceWords;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import java.time.DayOfWeek;
@@ -19,9 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
-import org.jspecify.annotations.Nullable;
 
 /** The settings in one column, and below them what other features are set with. */
 final class SettingsView extends ScrollPane {
@@ -206,17 +205,7 @@ final class SettingsView extends ScrollPane {
             ObservableValue<T> current,
             Consumer<T> choose) {
         box.getItems().setAll(choices);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T choice) {
-                return choice == null ? "" : words.apply(choice);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        });
+        box.setConverter(new ChoiceWords<>(words));
         box.setAccessibleText(name);
         current.subscribe(box::setValue);
         box.valueProperty().subscribe((before, now) -> {

@@ -1,5 +1,6 @@
 package app.waraji.calendar.off;
 
+import app.waraji.fx.ChoiceWords;
 import app.waraji.kernel.Messages;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,8 +21,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The form of one absence: what for, which days, and from when to when unless whole days. Enter saves. */
 final class AbsenceFormView extends VBox {
@@ -170,17 +169,7 @@ final class AbsenceFormView extends VBox {
                         .boxed()
                         .toList());
         box.setAccessibleText(name);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Integer minute) {
-                return minute == null ? "" : "%d:%02d".formatted(minute / 60, minute % 60);
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        });
+        box.setConverter(new ChoiceWords<>(minute -> "%d:%02d".formatted(minute / 60, minute % 60)));
         return box;
     }
 }

@@ -1,5 +1,6 @@
 package app.waraji.planner.ideal;
 
+import app.waraji.fx.ChoiceWords;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Proposals for a week, block by block, before any of them is added. */
@@ -92,17 +92,7 @@ final class ProposalsView extends VBox {
         choice.setAccessibleText(messages.text("ideal.which"));
         choice.visibleProperty().bind(model.chosenProperty().isNotNull());
         choice.managedProperty().bind(choice.visibleProperty());
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Wishes wishes) {
-                return wishes == null ? "" : wishes.name();
-            }
-
-            @Override
-            public Wishes fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        });
+        choice.setConverter(new ChoiceWords<>(wishes -> wishes.name()));
         return choice;
     }
 

@@ -1,5 +1,6 @@
 package app.waraji.planner.ledgerpage;
 
+import app.waraji.fx.ChoiceWords;
 import app.waraji.fx.EntryField;
 import app.waraji.fx.IconButton;
 import app.waraji.kernel.Messages;
@@ -19,8 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The reasons in a column, each with its key; names are edited where they stand. */
@@ -152,19 +151,8 @@ final class ReasonsView extends VBox {
                         .toList());
         kind.setValue(ReasonKind.SALES_URGENT);
         kind.setAccessibleText(messages.text("reasons.kind"));
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable ReasonKind chosen) {
-                return chosen == null
-                        ? ""
-                        : PageWords.sign(chosen) + "  " + words.ledger().kind(chosen);
-            }
-
-            @Override
-            public ReasonKind fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        });
+        kind.setConverter(new ChoiceWords<>(
+                chosen -> PageWords.sign(chosen) + "  " + words.ledger().kind(chosen)));
         EntryField name = new EntryField(
                 model.newNameProperty(),
                 messages.text("reasons.new"),

@@ -1,5 +1,6 @@
 package app.waraji.planner.ledgerpage;
 
+import app.waraji.fx.ChoiceWords;
 import app.waraji.fx.SuggestingField;
 import app.waraji.kernel.Messages;
 import app.waraji.planner.ledger.Displacement;
@@ -19,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of the selected row: why, and whose work it was; and the way to its week. */
@@ -78,19 +78,8 @@ final class RowEditView extends VBox {
     private void askReason(Messages messages) {
         reason.setAccessibleText(messages.text("given.reason"));
         reason.setMaxWidth(Double.MAX_VALUE);
-        reason.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Reason chosen) {
-                return chosen == null
-                        ? ""
-                        : PageWords.sign(chosen.kind()) + "  " + words.ledger().reason(chosen);
-            }
-
-            @Override
-            public Reason fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        });
+        reason.setConverter(new ChoiceWords<>(
+                chosen -> PageWords.sign(chosen.kind()) + "  " + words.ledger().reason(chosen)));
         reason.setOnAction(event -> {
             Reason chosen = reason.getValue();
             if (chosen != null && !showing) {

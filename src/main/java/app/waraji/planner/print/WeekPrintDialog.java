@@ -1,5 +1,6 @@
 package app.waraji.planner.print;
 
+import app.waraji.fx.ChoiceWords;
 import app.waraji.fx.Pixels;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Tasks;
@@ -30,7 +31,6 @@ import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The week as it will be printed, with the ways to paper and to a file. Esc leaves. */
@@ -103,7 +103,7 @@ final class WeekPrintDialog {
 
     private HBox buttons() {
         printers.setAccessibleText(messages.text("print.printer"));
-        printers.setConverter(names());
+        printers.setConverter(new ChoiceWords<>(Printer::getName));
         printers.setVisible(false);
         print.setText(messages.text("print.print"));
         print.setVisible(false);
@@ -167,19 +167,5 @@ final class WeekPrintDialog {
         if (chosen != null) {
             model.saveTo(chosen.toPath());
         }
-    }
-
-    private static StringConverter<Printer> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Printer printer) {
-                return printer == null ? "" : printer.getName();
-            }
-
-            @Override
-            public Printer fromString(String name) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        };
     }
 }

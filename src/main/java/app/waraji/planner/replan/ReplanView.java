@@ -1,5 +1,6 @@
 package app.waraji.planner.replan;
 
+import app.waraji.fx.ChoiceWords;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.planner.ledger.Reason;
@@ -17,8 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** All that slipped, each with its choices and its new place, before anything is moved. */
 final class ReplanView extends VBox {
@@ -71,17 +70,7 @@ final class ReplanView extends VBox {
         ComboBox<Reason> reason = new ComboBox<>(model.reasons());
         reason.valueProperty().bindBidirectional(model.reasonProperty());
         reason.setAccessibleText(messages.text("replan.why"));
-        reason.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Reason each) {
-                return each == null ? "" : each.label(reasonMessages);
-            }
-
-            @Override
-            public Reason fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        });
+        reason.setConverter(new ChoiceWords<>(each -> each.label(reasonMessages)));
         Label hint = new Label(messages.text("replan.why.hint"));
         hint.getStyleClass().add("secondary");
         hint.setMinWidth(0);

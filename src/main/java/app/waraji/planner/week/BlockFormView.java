@@ -1,6 +1,7 @@
 package app.waraji.planner.week;
 
 import app.waraji.activities.Activity;
+import app.waraji.fx.ChoiceWords;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
@@ -9,8 +10,6 @@ import app.waraji.planner.Role;
 import app.waraji.planner.series.Regular;
 import app.waraji.planner.series.Regular.Content;
 import app.waraji.planner.series.SeriesWords;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,10 +27,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The form of one block: what, which hat, for which activity, when and how long. Enter saves, Esc leaves. */
@@ -52,15 +49,12 @@ final class BlockFormView extends VBox {
 
     private final GridViewModel model;
     private final Messages messages;
-    private final DateWords words;
 
     private final Label heading = new Label();
     private final TextField title = new TextField();
     private final ToggleGroup roles = new ToggleGroup();
     private final ComboBox<Choice> activity = new ComboBox<>();
-    private final ComboBox<LocalDate> day = new ComboBox<>();
-    private final TextField start = new TextField();
-    private final TextField minutes = new TextField();
+    private final SlotFormView slot;
     private final TextField actual = new TextField();
     private final HBox actualRow = new HBox(8);
     private final CheckBox isProtected = new CheckBox();
@@ -75,7 +69,7 @@ final class BlockFormView extends VBox {
     BlockFormView(GridViewModel model, Messages messages, DateWords words) {
         this.model = model;
         this.messages = messages;
-        this.words = words;
+        this.slot = new SlotFormView(messages, words);
         SeriesWords seriesWords = new SeriesWords(words.locale());
         this.repeat = new RepeatFormView(messages, words, seriesWords, () -> preview(seriesWords));
         this.buttons = buttons();
@@ -96,7 +90,7 @@ final class BlockFormView extends VBox {
                         title,
                         roleButtons(),
                         activity,
-                        timeRow(),
+                        slot,
                         actualRow(),
                         isProtected,
                         repeat,
@@ -121,15 +115,14 @@ final class BlockFormView extends VBox {
         preview.setWrapText(true);
         preview.setMinHeight(Region.USE_PREF_SIZE);
         preview.managedProperty().bind(preview.textProperty().isNotEmpty());
-        day.valueProperty().addListener((seen, before, now) -> {
-            if (draft != null && now != null) {
-                repeat.moveTo(draft.ruleDay(now));
+        slot.onDayChosen(day -> {
+            if (draft != null) {
+                repeat.moveTo(draft.ruleDay(day));
             }
         });
         activity.setMaxWidth(Double.MAX_VALUE);
         activity.setAccessibleText(messages.text("week.form.activity"));
-        activity.setConverter(activityWords());
-        day.setConverter(dayWords());
+        activity.setConverter(new ChoiceWords<>(this::nameOf));
     }
 
     /** Shows the draft; the title has the focus. */
@@ -148,13 +141,7 @@ final class BlockFormView extends VBox {
         activity.getItems()
                 .setAll(Stream.concat(Stream.of(Choice.NONE), running).toList());
         activity.setValue(new Choice(plan.activity(filled.content().activityId())));
-        day.getItems()
-                .setAll(Stream.iterate(plan.week().monday(), each -> each.plusDays(1))
-                        .limit(7)
-                        .toList());
-        day.setValue(filled.slot().day());
-        start.setText(words.time(filled.slot().start()));
-        minutes.setText(String.valueOf(filled.slot().minutes()));
+        slot.fill(filled.slot(), plan);
         isProtected.setSelected(filled.content().isProtected());
         repeat.fill(filled.ruleDay(filled.slot().day()), filled.repeat());
         Integer measured = filled.actualMinutes();
@@ -192,21 +179,6 @@ final class BlockFormView extends VBox {
                 before.setSelected(true);
             }
         });
-        return row;
-    }
-
-    private HBox timeRow() {
-        start.setPrefColumnCount(4);
-        start.setAccessibleText(messages.text("week.form.start"));
-        minutes.setPrefColumnCount(4);
-        minutes.setAccessibleText(messages.text("week.form.minutes"));
-        day.setAccessibleText(messages.text("week.form.day"));
-        Label unit = new Label(messages.text("week.form.minutesUnit"));
-        unit.getStyleClass().add("secondary");
-        HBox.setHgrow(day, Priority.ALWAYS);
-        day.setMaxWidth(Double.MAX_VALUE);
-        HBox row = new HBox(8, day, start, minutes, unit);
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
@@ -255,23 +227,21 @@ final class BlockFormView extends VBox {
         if (before == null) {
             return;
         }
-        Optional<LocalTime> time = TypedTime.time(start.getText());
-        Optional<Integer> length = TypedTime.minutesOfADay(minutes.getText());
-        if (time.isEmpty()) {
-            refuse(start, messages.text("week.form.badStart"));
-        } else if (length.isEmpty()) {
-            refuse(minutes, messages.text("week.form.badMinutes"));
-        } else if (!actual.getText().isBlank()
+        Optional<Slot> read = slot.read(this::refuse);
+        if (read.isEmpty()) {
+            return;
+        }
+        if (!actual.getText().isBlank()
                 && TypedTime.minutesOfADay(actual.getText()).isEmpty()) {
             refuse(actual, messages.text("week.form.badMinutes"));
         } else if (repeat.fault() != null) {
             fault.setText(repeat.fault());
         } else {
-            model.sketches().save(filled(before, new Slot(day.getValue().atTime(time.get()), length.get())));
+            model.sketches().save(filled(before, read.get()));
         }
     }
 
-    private Draft filled(Draft before, Slot slot) {
+    private Draft filled(Draft before, Slot at) {
         Role role = roles.getSelectedToggle().getUserData() == Role.SALES ? Role.SALES : Role.MARKETING;
         String named = title.getText().isBlank()
                 ? messages.text(role)
@@ -280,7 +250,7 @@ final class BlockFormView extends VBox {
         return new Draft(
                 before.of(),
                 content,
-                slot,
+                at,
                 repeat.read().orElse(null),
                 TypedTime.minutesOfADay(actual.getText()).orElse(null));
     }
@@ -289,14 +259,15 @@ final class BlockFormView extends VBox {
     private void preview(SeriesWords seriesWords) {
         Draft before = draft;
         Optional<Repeat> read = repeat.read();
-        Optional<LocalTime> time = TypedTime.time(start.getText());
-        if (before == null || read.isEmpty() || time.isEmpty()) {
+        Optional<Slot> at = before == null
+                ? Optional.empty()
+                : slot.startingSlot(before.slot().minutes());
+        if (before == null || read.isEmpty() || at.isEmpty()) {
             previewed = null;
             preview.setText("");
             return;
         }
-        Slot slot = new Slot(day.getValue().atTime(time.get()), before.slot().minutes());
-        Regular regular = filled(before, slot).changed(read.get());
+        Regular regular = filled(before, at.get()).changed(read.get());
         previewed = regular;
         model.repeating()
                 .ifPresent(series -> series.preview(regular, days -> {
@@ -313,33 +284,8 @@ final class BlockFormView extends VBox {
         field.selectAll();
     }
 
-    private StringConverter<Choice> activityWords() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Choice each) {
-                return each == null || each.activity() == null
-                        ? messages.text("week.form.noActivity")
-                        : each.activity().title();
-            }
-
-            @Override
-            public Choice fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        };
-    }
-
-    private StringConverter<LocalDate> dayWords() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate each) {
-                return each == null ? "" : UndatedWeek.name(each, words);
-            }
-
-            @Override
-            public LocalDate fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        };
+    private String nameOf(Choice choice) {
+        Activity named = choice.activity();
+        return named == null ? messages.text("week.form.noActivity") : named.title();
     }
 }

@@ -1,5 +1,6 @@
 package app.waraji.planner.week;
 
+import app.waraji.fx.ChoiceWords;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.TypedTime;
@@ -19,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -207,7 +207,7 @@ final class RepeatFormView extends VBox {
     }
 
     private HBox rhythmRow() {
-        rhythm.setConverter(words(
+        rhythm.setConverter(new ChoiceWords<>(
                 choice -> choice.rhythm() == null ? messages.text("week.repeat.none") : words.choice(choice.rhythm())));
         rhythm.setAccessibleText(messages.text("week.repeat.label"));
         every.setAccessibleText(messages.text("week.repeat.every"));
@@ -219,7 +219,7 @@ final class RepeatFormView extends VBox {
 
     private HBox endRow() {
         end.getItems().setAll(End.values());
-        end.setConverter(words(messages::text));
+        end.setConverter(new ChoiceWords<>(messages::text));
         end.setAccessibleText(messages.text("week.repeat.end"));
         until.setPrefWidth(120);
         until.setAccessibleText(messages.text("week.repeat.until"));
@@ -235,7 +235,7 @@ final class RepeatFormView extends VBox {
 
     private HBox holidayRow() {
         onHoliday.getItems().setAll(OnHoliday.values());
-        onHoliday.setConverter(words(messages::text));
+        onHoliday.setConverter(new ChoiceWords<>(messages::text));
         onHoliday.setAccessibleText(messages.text("week.repeat.holidays"));
         onHoliday.valueProperty().addListener((seen, before, now) -> show());
         return row(messages.text("week.repeat.holidays"), onHoliday);
@@ -280,20 +280,6 @@ final class RepeatFormView extends VBox {
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> said) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T each) {
-                return each == null ? "" : said.apply(each);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        };
     }
 
     private StringConverter<LocalDate> dates() {

@@ -1,6 +1,7 @@
 package app.waraji.planner.week;
 
 import app.waraji.activities.Activity;
+import app.waraji.fx.ChoiceWords;
 import app.waraji.fx.EntryField;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
@@ -16,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
@@ -32,7 +32,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The form of one task: what, which hat, for which activity, how long, which week, and by when. */
@@ -74,9 +73,11 @@ final class TaskFormView extends VBox {
         dueField.setPromptText(messages.text("week.task.duePrompt"));
         titleField.setPromptText(messages.text("week.form.title"));
         role.getItems().setAll(Role.values());
-        role.setConverter(named(messages::text));
-        activity.setConverter(named(each -> each.map(Activity::title).orElse(messages.text("week.form.noActivity"))));
-        week.setConverter(named(each -> each.map(this::weekWords).orElse(messages.text("week.task.someday"))));
+        role.setConverter(new ChoiceWords<>(messages::text));
+        activity.setConverter(
+                new ChoiceWords<>(each -> each.map(Activity::title).orElse(messages.text("week.form.noActivity"))));
+        week.setConverter(
+                new ChoiceWords<>(each -> each.map(this::weekWords).orElse(messages.text("week.task.someday"))));
         placed.getStyleClass().add("secondary");
         fault.getStyleClass().add("fault");
         fault.setWrapText(true);
@@ -228,19 +229,5 @@ final class TaskFormView extends VBox {
         fault.setText(sentence);
         field.requestFocus();
         field.selectAll();
-    }
-
-    private static <T> StringConverter<T> named(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T each) {
-                return each == null ? "" : name.apply(each);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        };
     }
 }

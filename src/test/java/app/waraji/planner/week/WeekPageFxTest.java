@@ -244,7 +244,8 @@ class WeekPageFxTest {
         assertThat(robot.lookup(".day-header").queryAll()).hasSize(5);
         robot.type(KeyCode.H);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup(".fold-strip").queryAllAs(FoldStripView.class)).allMatch(ghost -> !((Node) ghost).isVisible());
+        assertThat(robot.lookup(".fold-strip").queryAllAs(FoldStripView.class))
+                .allMatch(ghost -> !((Node) ghost).isVisible());
         robot.interact(db::undo);
         robot.interact(db::undo);
         assertThat(robot.lookup(".day-header").queryAll()).hasSize(7);
