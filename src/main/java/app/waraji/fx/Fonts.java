@@ -1,7 +1,9 @@
 package app.waraji.fx;
 
-import java.util.Objects;
+import java.net.URL;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /** The bundled fonts. */
 public final class Fonts {
@@ -13,19 +15,19 @@ public final class Fonts {
     private Fonts() {}
 
     /**
-     * Makes the family known to the toolkit. Any thread may call it, before the toolkit has started too; it must have
-     * returned before the first text is laid out, or that text would be drawn in another font and jump.
+     * Makes the family, and that of the icons, known to the toolkit. Any thread may call it, before the toolkit has
+     * started too; it must have returned before the first text is laid out, or that text would be drawn in another font
+     * and jump.
      */
     public static void load() {
-        load("BIZUDPGothic_400Regular.ttf");
-        load("BIZUDPGothic_700Bold.ttf");
+        load(Fonts.class.getResource(FOLDER + "BIZUDPGothic_400Regular.ttf"));
+        load(Fonts.class.getResource(FOLDER + "BIZUDPGothic_700Bold.ttf"));
+        load(new FeatherIkonHandler().getFontResource());
     }
 
-    private static void load(String file) {
-        String address = Objects.requireNonNull(Fonts.class.getResource(FOLDER + file), file)
-                .toExternalForm();
-        if (Font.loadFont(address, 13) == null) {
-            throw new IllegalStateException("the font " + file + " cannot be read");
+    private static void load(@Nullable URL font) {
+        if (font == null || Font.loadFont(font.toExternalForm(), 13) == null) {
+            throw new IllegalStateException("a font cannot be read: " + font);
         }
     }
 }

@@ -2,25 +2,23 @@ package app.waraji.fx;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A small square button that shows an icon; its name is told by the tooltip and to a screen reader. */
 public final class IconButton extends Button {
 
-    private final Tooltip tooltip = new Tooltip();
+    private final Hint hint = new Hint("");
 
     public IconButton(Ikon icon, String name) {
-        setGraphic(new FontIcon(icon));
+        setGraphic(new Icon(icon));
         setAccessibleRole(AccessibleRole.BUTTON);
         getStyleClass().add("icon-button");
-        setTooltip(tooltip);
+        setTooltip(hint);
         rename(name);
     }
 
     public void rename(String name) {
-        tooltip.setText(name);
+        hint.setText(name);
         setAccessibleText(name);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -144,7 +143,7 @@ public final class PageSwitch implements Page {
         boolean last = place == choices.size() - 1;
         button.getStyleClass().add(place == 0 ? "left-pill" : last ? "right-pill" : "center-pill");
         button.setAccessibleText(choice.meaning());
-        button.setTooltip(new Tooltip(choice.meaning() + "  " + choice.key().getName()));
+        button.setTooltip(new Hint(choice.meaning() + "  " + choice.key().getName()));
         button.setOnAction(chosen -> show(choice.page()));
         return button;
     }

@@ -1,5 +1,6 @@
 package app.waraji.report;
 
+import app.waraji.fx.Icon;
 import app.waraji.fx.IconButton;
 import java.io.File;
 import javafx.beans.binding.Bindings;
@@ -13,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Which week, what was just done, and the two ways out: mail and file. */
 final class ReportHeaderView extends HBox {
@@ -48,9 +48,9 @@ final class ReportHeaderView extends HBox {
         HBox.setHgrow(notice, Priority.ALWAYS);
 
         Button copy = button("report-copy", words.text("report.page.copy"), this::copy);
-        copy.setGraphic(new FontIcon(Feather.COPY));
+        copy.setGraphic(new Icon(Feather.COPY));
         Button export = button("report-export", words.text("report.page.export"), this::export);
-        export.setGraphic(new FontIcon(Feather.DOWNLOAD));
+        export.setGraphic(new Icon(Feather.DOWNLOAD));
         export.getStyleClass().add("accent-button");
         getChildren().addAll(previous, period, next, today, notice, copy, export);
     }

@@ -1,16 +1,16 @@
 package app.waraji.shell;
 
+import app.waraji.fx.Hint;
+import app.waraji.fx.Icon;
 import app.waraji.fx.Page;
 import app.waraji.kernel.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The column on the left: an icon and a word for each page, the settings at the bottom. */
 final class NavigationView extends VBox {
@@ -31,12 +31,12 @@ final class NavigationView extends VBox {
 
     private ToggleButton item(WindowViewModel model, Page page) {
         int number = items.size();
-        ToggleButton item = new ToggleButton(page.title(), new FontIcon(page.icon()));
+        ToggleButton item = new ToggleButton(page.title(), new Icon(page.icon()));
         item.setContentDisplay(ContentDisplay.TOP);
         item.getStyleClass().add("navigation-item");
         item.setAccessibleText(page.title());
         item.setMaxWidth(Double.MAX_VALUE);
-        WindowKeys.toPage(number).ifPresent(keys -> item.setTooltip(new Tooltip(page.title() + "  " + keys)));
+        WindowKeys.toPage(number).ifPresent(keys -> item.setTooltip(new Hint(page.title() + "  " + keys)));
         item.setOnAction(chosen -> {
             model.showPage(number);
             // Choosing the shown page again must not unmark it.

@@ -1,5 +1,6 @@
 package app.waraji.shell;
 
+import app.waraji.fx.Hint;
 import app.waraji.fx.IconButton;
 import app.waraji.kernel.Messages;
 import javafx.beans.value.ObservableValue;
@@ -7,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,7 +38,7 @@ final class TopBarView extends HBox {
         redo.setOnAction(pressed -> model.redo());
         Label saved = new Label(messages.text("saved"));
         saved.getStyleClass().addAll("saved", "secondary");
-        saved.setTooltip(new Tooltip(messages.text("saved.where")));
+        saved.setTooltip(new Hint(messages.text("saved.where")));
         saved.setMinWidth(USE_PREF_SIZE);
         history.getStyleClass().add("history");
         history.getChildren().addAll(undo, redo);

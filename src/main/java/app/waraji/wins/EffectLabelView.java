@@ -1,15 +1,15 @@
 package app.waraji.wins;
 
+import app.waraji.fx.Icon;
 import app.waraji.kernel.Messages;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An effect as a sign and its word. */
 final class EffectLabelView extends Label {
 
     private final Messages messages;
-    private final FontIcon icon = new FontIcon();
+    private final Icon icon = new Icon(Feather.STAR);
 
     EffectLabelView(Messages messages) {
         this.messages = messages;
@@ -19,7 +19,7 @@ final class EffectLabelView extends Label {
 
     EffectLabelView show(Effect effect) {
         setText(messages.text(effect));
-        icon.setIconCode(
+        icon.show(
                 switch (effect) {
                     case REPLY -> Feather.CORNER_UP_LEFT;
                     case INQUIRY -> Feather.MESSAGE_CIRCLE;

@@ -1,6 +1,7 @@
 package app.waraji.wins;
 
 import app.waraji.fx.EntryField;
+import app.waraji.fx.Icon;
 import app.waraji.kernel.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line that logs a win, and under it what is understood of it. Enter logs it. */
 final class LogView extends VBox {
@@ -72,7 +72,7 @@ final class LogView extends VBox {
 
     private static void add(List<Node> shown, @Nullable Ikon icon, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
-            Label fact = new Label(text, icon == null ? null : new FontIcon(icon));
+            Label fact = new Label(text, icon == null ? null : new Icon(icon));
             fact.getStyleClass().add("fact");
             shown.add(fact);
         }

@@ -1,6 +1,7 @@
 package app.waraji.planner.focus;
 
 import app.waraji.calendar.Commitment;
+import app.waraji.fx.Hint;
 import app.waraji.fx.IconButton;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.TypedTime;
@@ -14,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -120,7 +120,7 @@ final class FocusListsView {
         Button button = new Button(word);
         button.getStyleClass().add("focus-answer");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(word + "  " + key));
+        button.setTooltip(new Hint(word + "  " + key));
         button.setAccessibleText(words.messages().text("focus.answer.spoken", block.title(), word));
         button.setOnAction(click -> {
             model.select(block);
@@ -143,7 +143,7 @@ final class FocusListsView {
         actual.setMinWidth(52);
         actual.setPromptText("–");
         actual.setAccessibleText(words.messages().text("focus.actual.spoken", block.title()));
-        actual.setTooltip(new Tooltip(words.messages().text("focus.actual.hint")));
+        actual.setTooltip(new Hint(words.messages().text("focus.actual.hint")));
         actual.getStyleClass().add("focus-actual");
         actual.setOnAction(enter -> correct(block, actual));
         actual.focusedProperty().subscribe((was, is) -> {

@@ -1,5 +1,6 @@
 package app.waraji.planner.focus;
 
+import app.waraji.fx.Icon;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
 import app.waraji.planner.Block;
@@ -18,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What to do now, large: the block, how much of its time is left, and its timer. */
 final class NowCardView extends VBox {
@@ -89,7 +89,7 @@ final class NowCardView extends VBox {
             }
         });
         stop.setText(messages.text("focus.timer.stop"));
-        stop.setGraphic(new FontIcon(Feather.SQUARE));
+        stop.setGraphic(new Icon(Feather.SQUARE));
         stop.setAccessibleText(messages.text("focus.timer.stopHint"));
         stop.setOnAction(click -> model.stop());
         start.setMinWidth(USE_PREF_SIZE);
@@ -154,7 +154,7 @@ final class NowCardView extends VBox {
         boolean running = timed.filter(each -> each.timer().isRunning()).isPresent();
         start.setText(messages.text(
                 running ? "focus.timer.pause" : timed.isPresent() ? "focus.timer.resume" : "focus.timer.start"));
-        start.setGraphic(new FontIcon(running ? Feather.PAUSE : Feather.PLAY));
+        start.setGraphic(new Icon(running ? Feather.PAUSE : Feather.PLAY));
         start.getStyleClass().remove("accent-button");
         if (!running) {
             start.getStyleClass().add("accent-button");

@@ -1,23 +1,23 @@
 package app.waraji.planner.focus;
 
+import app.waraji.fx.Hint;
+import app.waraji.fx.Icon;
 import app.waraji.kernel.Messages;
 import java.util.Objects;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The timer in the top bar: a quiet button with the time measured; it takes no room where no timer is on. */
 final class TimerView extends Button {
 
     private final TimerViewModel model;
     private final Messages messages;
-    private final Tooltip tooltip = new Tooltip();
+    private final Hint hint = new Hint("");
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
 
     /** @param open goes to the focus */
@@ -29,7 +29,7 @@ final class TimerView extends Button {
                         .toExternalForm());
         getStyleClass().addAll("quiet-button", "timer-badge");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(tooltip);
+        setTooltip(hint);
         setOnAction(click -> open.run());
         ticking.setCycleCount(Animation.INDEFINITE);
         model.timedProperty().subscribe(this::show);
@@ -47,11 +47,11 @@ final class TimerView extends Button {
             return;
         }
         boolean running = timed.timer().isRunning();
-        setGraphic(new FontIcon(running ? Feather.CLOCK : Feather.PAUSE));
+        setGraphic(new Icon(running ? Feather.CLOCK : Feather.PAUSE));
         String meaning = messages.text(
                 running ? "focus.badge.running" : "focus.badge.pausing",
                 timed.block().title());
-        tooltip.setText(meaning);
+        hint.setText(meaning);
         setAccessibleText(meaning);
         tick();
         if (running) {

@@ -1,5 +1,6 @@
 package app.waraji.planner.ledgerpage;
 
+import app.waraji.fx.Hint;
 import app.waraji.planner.ledger.Reason;
 import app.waraji.planner.ledgerpage.PeriodReading.Share;
 import java.util.List;
@@ -8,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -139,7 +139,7 @@ final class BarsView extends VBox {
         button.setAccessibleText(
                 words.messages().text("given.bar.spoken", bar.name(), bar.more(), hours.getText(), share.getText()));
         if (!bar.more().isEmpty()) {
-            button.setTooltip(new Tooltip(bar.more()));
+            button.setTooltip(new Hint(bar.more()));
         }
         button.setOnAction(event -> model.showOnly(bar.behind()));
         return button;

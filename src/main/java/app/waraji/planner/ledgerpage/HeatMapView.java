@@ -1,11 +1,11 @@
 package app.waraji.planner.ledgerpage;
 
+import app.waraji.fx.Hint;
 import java.time.DayOfWeek;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -103,7 +103,7 @@ final class HeatMapView extends VBox {
         cell.setPrefHeight(CELL);
         cell.setMaxWidth(Double.MAX_VALUE);
         String exact = words.messages().text("given.cell.exact", words.cell(day, hour), String.valueOf(minutes));
-        cell.setTooltip(new Tooltip(exact));
+        cell.setTooltip(new Hint(exact));
         cell.setAccessibleText(exact);
         cell.setOnAction(event -> model.showOnly(new Filter.ByHour(day, hour)));
         return cell;

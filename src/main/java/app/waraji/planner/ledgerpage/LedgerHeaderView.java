@@ -1,5 +1,6 @@
 package app.waraji.planner.ledgerpage;
 
+import app.waraji.fx.Hint;
 import app.waraji.kernel.Period;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,7 +34,7 @@ final class LedgerHeaderView extends HBox {
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         HBox pills = pills();
-        often.setTooltip(new Tooltip(words.messages().text("given.often.hint")));
+        often.setTooltip(new Hint(words.messages().text("given.often.hint")));
         often.setOnAction(event -> model.showOften(often.isSelected()));
         getChildren()
                 .addAll(
@@ -101,7 +101,7 @@ final class LedgerHeaderView extends HBox {
     private static Button button(String text, String meaning, Runnable action) {
         Button button = new Button(text);
         button.setAccessibleText(meaning);
-        button.setTooltip(new Tooltip(meaning));
+        button.setTooltip(new Hint(meaning));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;

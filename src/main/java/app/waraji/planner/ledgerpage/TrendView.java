@@ -1,5 +1,6 @@
 package app.waraji.planner.ledgerpage;
 
+import app.waraji.fx.Hint;
 import app.waraji.planner.ledger.Sums;
 import app.waraji.planner.ledgerpage.PeriodReading.WeekSums;
 import java.util.List;
@@ -8,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -78,7 +78,7 @@ final class TrendView extends VBox {
                         words.hours(week.sums().planned()),
                         words.hours(week.sums().done()),
                         words.hours(week.sums().givenAway()));
-        button.setTooltip(new Tooltip(exact));
+        button.setTooltip(new Hint(exact));
         button.setAccessibleText(exact);
         button.setOnAction(event -> model.show(week.week()));
         return button;

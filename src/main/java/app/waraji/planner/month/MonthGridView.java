@@ -1,5 +1,6 @@
 package app.waraji.planner.month;
 
+import app.waraji.fx.Hint;
 import app.waraji.kernel.Week;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -63,7 +63,7 @@ final class MonthGridView extends GridPane {
         Label number = new Label(words.messages().text("month.week.number", String.valueOf(week.number())));
         number.getStyleClass().add("month-week-number");
         number.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        number.setTooltip(new Tooltip(words.messages().text("month.week.open")));
+        number.setTooltip(new Hint(words.messages().text("month.week.open")));
         number.setOnMouseClicked(click -> model.open(week));
         numbers.add(number);
         add(number, 0, place);

@@ -1,11 +1,11 @@
 package app.waraji.planner.month;
 
+import app.waraji.fx.Hint;
 import app.waraji.fx.IconButton;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,7 +29,7 @@ final class MonthHeaderView extends HBox {
                 new IconButton(Feather.CHEVRON_RIGHT, words.messages().text("month.header.next"));
         after.setOnAction(click -> model.showNextMonth());
         Button today = new Button(words.messages().text("month.header.today"));
-        today.setTooltip(new Tooltip(words.messages().text("month.header.thisMonth")));
+        today.setTooltip(new Hint(words.messages().text("month.header.thisMonth")));
         today.setAccessibleText(words.messages().text("month.header.thisMonth"));
         today.setMinWidth(Region.USE_PREF_SIZE);
         today.setOnAction(click -> model.showThisMonth());

@@ -1,6 +1,7 @@
 package app.waraji.planner.quick;
 
 import app.waraji.activities.Activity;
+import app.waraji.fx.Icon;
 import app.waraji.planner.Role;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What was understood of the line so far, and the names that may complete it, floating under the field. */
 final class QuickPreviewView extends Popup {
@@ -104,7 +104,7 @@ final class QuickPreviewView extends Popup {
     }
 
     private static Label fact(Ikon icon, String text) {
-        Label fact = new Label(text, new FontIcon(icon));
+        Label fact = new Label(text, new Icon(icon));
         fact.getStyleClass().add("quick-fact");
         return fact;
     }

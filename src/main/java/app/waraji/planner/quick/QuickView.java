@@ -1,6 +1,7 @@
 package app.waraji.planner.quick;
 
 import app.waraji.fx.EntryField;
+import app.waraji.fx.Icon;
 import app.waraji.kernel.Messages;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The field in the top bar. What it understands floats below it, made when it first has the focus. */
 final class QuickView extends StackPane {
@@ -36,7 +36,7 @@ final class QuickView extends StackPane {
         field.setPromptText(messages.text("quick.prompt"));
         field.setId("quick-line");
         field.getStyleClass().add("quick-line");
-        FontIcon plus = new FontIcon(Feather.PLUS);
+        Icon plus = new Icon(Feather.PLUS);
         plus.setMouseTransparent(true);
         Label key = new Label(shortcut);
         key.getStyleClass().add("quick-key");

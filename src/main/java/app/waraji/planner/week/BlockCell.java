@@ -1,5 +1,7 @@
 package app.waraji.planner.week;
 
+import app.waraji.fx.Hint;
+import app.waraji.fx.Icon;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockState;
 import app.waraji.planner.Role;
@@ -9,12 +11,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A block on the grid. Role by colour and by the shape of its edge; end states by sign and word. One cell shows block
@@ -43,7 +43,7 @@ final class BlockCell extends VBox {
     private final Label title = new Label();
     private final Label second = new Label();
     private final Label state = new Label();
-    private final Tooltip repeats = new Tooltip();
+    private final Hint repeats = new Hint("");
 
     private Block block;
     private boolean fits;
@@ -60,10 +60,10 @@ final class BlockCell extends VBox {
         title.getStyleClass().add("block-title");
         title.setMinHeight(0);
         if (look.repeats()) {
-            FontIcon mark = new FontIcon(Feather.REPEAT);
+            Icon mark = new Icon(Feather.REPEAT);
             mark.getStyleClass().add("repeat-mark");
             title.setGraphic(mark);
-            Tooltip.install(this, repeats);
+            Hint.install(this, repeats);
         }
         second.getStyleClass().add("block-second");
         state.getStyleClass().add(look.awaitsAnswer() ? "block-question" : "block-state");

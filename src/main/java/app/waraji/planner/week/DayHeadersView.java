@@ -1,6 +1,7 @@
 package app.waraji.planner.week;
 
 import app.waraji.calendar.Commitment;
+import app.waraji.fx.Hint;
 import app.waraji.planner.BlockState;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,6 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -118,7 +118,7 @@ final class DayHeadersView extends GridPane {
         Label label = new Label(name);
         label.getStyleClass().addAll(styleClasses);
         label.setMaxWidth(Double.MAX_VALUE);
-        label.setTooltip(new Tooltip(name));
+        label.setTooltip(new Hint(name));
         return label;
     }
 

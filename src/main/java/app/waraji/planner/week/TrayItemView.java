@@ -1,6 +1,7 @@
 package app.waraji.planner.week;
 
 import app.waraji.activities.Activity;
+import app.waraji.fx.Hint;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Week;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +49,7 @@ final class TrayItemView extends HBox {
         setAccessibleText(messages.text("week.tray.spoken", item.title(), messages.text(item.role()), rest + marked));
         Activity activity = plan.activity(item.activityId());
         String belongs = activity == null ? "" : "  " + BlockWords.tag(activity);
-        Tooltip.install(
-                this, new Tooltip(messages.text(item.role()) + belongs + "\n" + messages.text("week.tray.hint")));
+        Hint.install(this, new Hint(messages.text(item.role()) + belongs + "\n" + messages.text("week.tray.hint")));
     }
 
     /** 2h, or, once something of it is on the grid: 残り 2.5h / 4h. */

@@ -1,5 +1,6 @@
 package app.waraji.planner.week;
 
+import app.waraji.fx.Hint;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Week;
@@ -12,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -79,7 +79,7 @@ final class WeekHeaderView extends HBox {
     private static Button button(String text, String meaning, Runnable action) {
         Button button = new Button(text);
         button.setAccessibleText(meaning);
-        button.setTooltip(new Tooltip(meaning));
+        button.setTooltip(new Hint(meaning));
         button.setOnAction(event -> action.run());
         return button;
     }
