@@ -1,0 +1,158 @@
+package app.waraji.kpi.chart;
+
+import app.waraji.kpi.chart.ChartMark.Line;
+import app.waraji.kpi.chart.ChartMark.Pen;
+import app.waraji.kpi.chart.ChartMark.Spot;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The values and the lines that they are held against. Each line has its own dashes, so that none needs its colour. */
+final class ValueMarks {
+
+    static final Pen ACTUAL = Pen.solid(Tone.SALES, 2);
+    static final Pen LAST_YEAR = Pen.dashed(Tone.SALES_BORDER, 1.6, 2.0, 4.0);
+    static final Pen TREND = Pen.dashed(Tone.SOFT, 1.4, 12.0, 5.0);
+    static final Pen PACE = Pen.dashed(Tone.MARKETING, 1.4, 1.0, 4.0);
+    static final Pen LIMIT = Pen.dashed(Tone.AWAY, 1.1, 9.0, 3.0, 1.5, 3.0);
+    static final Pen MEAN = Pen.solid(Tone.AWAY, 0.8);
+
+    static final Pen OUTSIDE_PEN = Pen.solid(Tone.AWAY, 1.4);
+
+    private static final double RING = 3.2;
+    private static final double LAST = 5.2;
+    private static final double OUTSIDE = 6.5;
+    private static final double RINGS_FROM = 9;
+    private static final ChartMark.Face LIMIT_FACE = new ChartMark.Face(11, false, Tone.AWAY);
+    private static final ChartMark.Face LAST_FACE = new ChartMark.Face(13, true, Tone.INK);
+
+    private final ChartReading reading;
+    private final PlotBox plot;
+    private final ValueAxis axis;
+
+    ValueMarks(ChartReading reading, PlotBox plot, ValueAxis axis) {
+        this.reading = reading;
+        this.plot = plot;
+        this.axis = axis;
+    }
+
+    /** What stands behind the values. */
+    List<ChartMark> behind(ChartLook look, ChartWords words) {
+        List<ChartMark> marks = new ArrayList<>();
+        ProcessLimits limits = reading.limits();
+        if (look.limits() && limits != null) {
+            marks.addAll(limits(limits, words));
+        }
+        if (look.lastYear()) {
+            marks.addAll(lines(ChartReading.numbers(reading.points(), ChartPoint::lastYear), LAST_YEAR));
+        }
+        Trend trend = reading.trend();
+        if (look.trend() && trend != null) {
+            int first = reading.first();
+            int last = reading.last();
+            marks.add(new Line(List.of(at(first, trend.at(first)), at(last, trend.at(last))), TREND));
+        }
+        if (look.pace()) {
+            marks.addAll(lines(ChartReading.numbers(reading.points(), this::neededInSight), PACE));
+        }
+        return marks;
+    }
+
+    /** Towards the end of a year that fell behind it rises out of sight, and must not flatten all else. */
+    private @Nullable BigDecimal neededInSight(ChartPoint point) {
+        BigDecimal needed = point.needed();
+        return needed == null || needed.doubleValue() > axis.top() ? null : needed;
+    }
+
+    /** The values themselves, the last one named. */
+    List<ChartMark> values(ChartLook look, ChartWords words, TextWidth width) {
+        List<@Nullable Double> values = ChartReading.numbers(reading.points(), ChartPoint::value);
+        List<ChartMark> marks = new ArrayList<>(lines(values, ACTUAL));
+        boolean roomy = plot.spacing() >= RINGS_FROM;
+        ProcessLimits limits = look.limits() ? reading.limits() : null;
+        int last = reading.last();
+        for (int i = 0; i < values.size(); i++) {
+            Double value = values.get(i);
+            if (value == null) {
+                continue;
+            }
+            Spot spot = at(i, value);
+            if (limits != null && limits.isOutside(value)) {
+                marks.add(new ChartMark.Shape(Sign.SQUARE, spot, OUTSIDE, Tone.CARD, OUTSIDE_PEN));
+            }
+            if (i == last) {
+                marks.add(new ChartMark.Shape(Sign.CIRCLE, spot, LAST, Tone.MARKETING, Pen.solid(Tone.CARD, 1.5)));
+            } else if (roomy) {
+                marks.add(new ChartMark.Shape(Sign.CIRCLE, spot, RING, Tone.CARD, Pen.solid(Tone.SALES, 1.6)));
+            } else if (isAlone(values, i)) {
+                marks.add(new ChartMark.Shape(Sign.CIRCLE, spot, 1.8, Tone.SALES, null));
+            }
+        }
+        if (last >= 0) {
+            marks.add(lastLabel(last, words, width));
+        }
+        return marks;
+    }
+
+    /** Over its point, but not over what stands right of the plot. */
+    private ChartMark lastLabel(int last, ChartWords words, TextWidth width) {
+        ChartPoint point = reading.points().get(last);
+        BigDecimal value = Objects.requireNonNull(point.value());
+        Spot spot = at(last, value.doubleValue());
+        String text = words.value(reading.metric(), value);
+        double x = Math.min(spot.x(), plot.right() - width.of(text, LAST_FACE) / 2);
+        return new ChartMark.Words(new Spot(x, spot.y() - 11), ChartMark.Side.AROUND, text, LAST_FACE);
+    }
+
+    private List<ChartMark> limits(ProcessLimits limits, ChartWords words) {
+        List<ChartMark> marks = new ArrayList<>();
+        marks.add(level(limits.mean(), MEAN));
+        marks.add(level(limits.upper(), LIMIT));
+        marks.add(level(limits.lower(), LIMIT));
+        for (double limit : new double[] {limits.upper(), limits.lower()}) {
+            // At zero the axis says it already.
+            if (limit != 0) {
+                marks.add(new ChartMark.Words(
+                        new Spot(plot.left() + 4, plot.y(axis, limit) - 4),
+                        ChartMark.Side.FROM,
+                        words.figures().of(reading.metric().kind(), BigDecimal.valueOf(limit)),
+                        LIMIT_FACE));
+            }
+        }
+        return marks;
+    }
+
+    private ChartMark level(double value, Pen pen) {
+        double y = plot.y(axis, value);
+        return new Line(List.of(new Spot(plot.left(), y), new Spot(plot.right(), y)), pen);
+    }
+
+    /** One line for each stretch without a gap; a value between two gaps has none. */
+    private List<ChartMark> lines(List<@Nullable Double> values, Pen pen) {
+        List<ChartMark> lines = new ArrayList<>();
+        List<Spot> line = new ArrayList<>();
+        for (int i = 0; i <= values.size(); i++) {
+            Double value = i < values.size() ? values.get(i) : null;
+            if (value != null) {
+                line.add(at(i, value));
+            } else {
+                if (line.size() > 1) {
+                    lines.add(new Line(line, pen));
+                }
+                line.clear();
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isAlone(List<@Nullable Double> values, int place) {
+        return (place == 0 || values.get(place - 1) == null)
+                && (place == values.size() - 1 || values.get(place + 1) == null);
+    }
+
+    private Spot at(int place, double value) {
+        return new Spot(plot.x(place), plot.y(axis, value));
+    }
+}
