@@ -4,8 +4,11 @@ import static app.waraji.db.schema.Tables.BLOCK;
 
 import app.waraji.db.Database;
 import app.waraji.db.schema.tables.records.BlockRecord;
+import app.waraji.kernel.Week;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.impl.DSL;
 
@@ -36,6 +39,24 @@ public final class WorkStore {
                         .fetch())
                 .forEach(row -> standing.put(row.getLineageId(), work(row)));
         return standing;
+    }
+
+    /**
+     * The marketing blocks that were done, whole or in part, on the days from {@code from} to before {@code to}, in any
+     * order.
+     */
+    public List<FinishedWork> finishedMarketing(LocalDate from, LocalDate to) {
+        return db.read(sql -> sql.select(BLOCK.ID, BLOCK.STARTS_AT, BLOCK.TITLE)
+                .from(BLOCK)
+                .where(
+                        BLOCK.PLANNED_WEEK.ge(Week.of(from).monday()),
+                        BLOCK.PLANNED_WEEK.lt(to),
+                        BLOCK.STARTS_AT.ge(from.atStartOfDay()),
+                        BLOCK.STARTS_AT.lt(to.atStartOfDay()),
+                        BLOCK.ROLE.eq(Role.MARKETING.name()),
+                        BLOCK.STATE.in(BlockState.DONE.name(), BlockState.PARTLY.name()),
+                        BLOCK.ARCHIVED.isFalse())
+                .fetch(row -> new FinishedWork(row.value1(), row.value2().toLocalDate(), row.value3())));
     }
 
     private static Work work(BlockRecord row) {
