@@ -1,6 +1,5 @@
 package app.waraji;
 
-import app.waraji.activities.ActivitiesPage;
 import app.waraji.calendar.CalendarPage;
 import app.waraji.calendar.IcsExport;
 import app.waraji.calendar.off.TimeOffPage;
@@ -58,6 +57,7 @@ final class MainWindow {
     private final PlannerPages planner;
     private final LazyPage<SettingsPage> settings;
     private final LazyPage<WinsPage> wins;
+    private final ActivityPages activities;
     private final Window window;
 
     private @Nullable TimeOffPage timeOff;
@@ -85,15 +85,13 @@ final class MainWindow {
                 tasks,
                 timer -> PlannerMenus.of(windows, timer, this::timeOff, stage, messages),
                 this::showPlanner);
+        activities = new ActivityPages(stage, diary, changes, tasks, notices);
         Pages pages = new Pages(
                 List.of(
                         planner.page(),
                         new LazyPage<>(messages.text("page.ledger"), Feather.PIE_CHART, this::ledgerPage),
                         wins,
-                        new LazyPage<>(
-                                messages.text("page.activities"),
-                                Feather.TRENDING_UP,
-                                () -> new ActivitiesPage(stores.activities(), changes, tasks, locale)),
+                        activities.page(),
                         new LazyPage<>(messages.text("page.report"), Feather.FILE_TEXT, this::reportPage)),
                 settings);
         window = new Window(

@@ -1,6 +1,8 @@
 package app.waraji;
 
 import app.waraji.activities.ActivityStore;
+import app.waraji.activities.Approval;
+import app.waraji.activities.Approvals;
 import app.waraji.calendar.CalendarDownload;
 import app.waraji.calendar.CalendarStore;
 import app.waraji.calendar.FeedStore;
@@ -33,6 +35,7 @@ import app.waraji.planner.series.Holidays;
 import app.waraji.planner.series.RepeatingStore;
 import app.waraji.planner.series.SeriesStore;
 import app.waraji.planner.week.WeekStore;
+import app.waraji.progress.activity.AccountStore;
 import app.waraji.report.MaterialStore;
 import app.waraji.report.ReportStore;
 import app.waraji.settings.SettingsStore;
@@ -133,6 +136,20 @@ record Stores(
     /** What other calendars may be told of the week. */
     OwnPlan ownPlan() {
         return new OwnBlocks(blocks, activities);
+    }
+
+    /** What the boss said; nobody keeps requests yet. */
+    Approvals approvals() {
+        return activityId -> Approval.NOT_ASKED;
+    }
+
+    AccountStore accounts(Clock clock) {
+        return new AccountStore(
+                activities,
+                approvals(),
+                new AccountStore.Efforts(ledger, work, tasks),
+                new AccountStore.Results(wins, metrics, measurements),
+                clock);
     }
 
     MaterialStore material(Locale locale) {

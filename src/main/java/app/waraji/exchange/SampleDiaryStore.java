@@ -73,7 +73,7 @@ public final class SampleDiaryStore implements Diarist {
     @Override
     public void startActivity(String title, String tag, Channel channel, LocalDate on) {
         Activity made = activities.add(title, tag, channel);
-        activities.change(new Activity(made.id(), made.title(), made.tag(), made.channel(), on, made.archived()));
+        activities.change(made.startingOn(on));
         activityIds.put(tag, made.id());
     }
 

@@ -75,6 +75,16 @@ public final class TaskStore {
         return unplaced(TASK.PLANNED_WEEK.isNull());
     }
 
+    /** Of an activity, for whatever week. */
+    public List<Task> toPlaceOf(long activityId) {
+        return unplaced(TASK.ACTIVITY_ID.eq(activityId));
+    }
+
+    /** Every one, for whatever week. */
+    public List<Task> toPlace() {
+        return unplaced(DSL.noCondition());
+    }
+
     private List<Task> unplaced(Condition planned) {
         return db.read(sql -> sql.select(TASK, PLACED)
                 .from(TASK)

@@ -40,9 +40,11 @@ class UndoOfEveryTypeTest {
             "INSERT INTO setting VALUES ('null', 'null')",
             "INSERT INTO setting VALUES ('long', REPEAT('予定''\"👟', 300))",
             "INSERT INTO setting VALUES ('lines', CHAR(13) || CHAR(10) || CHAR(9) || ' end ')",
-            "INSERT INTO activity VALUES (9223372036854775807, '最大', NULL, 'SEO', DATE '0001-01-01', TRUE)",
-            "INSERT INTO activity VALUES (-9223372036854775808, 'least', '', 'SEO', DATE '9999-12-31', FALSE)",
-            "INSERT INTO activity VALUES (1, 'メルマガ', 'mm', 'EMAIL', NULL, FALSE)",
+            "INSERT INTO activity VALUES (9223372036854775807, '最大', NULL, 'SEO', DATE '0001-01-01', TRUE,"
+                    + " 'PAUSED', DATE '2026-11-20', 6, 12, DATE '2026-04-01', 9999999999999.99, 0.01, '山田', 'X社',"
+                    + " TRUE, 1, '月3件', '行''\"👟', DATE '2026-04-02', '')",
+            "INSERT INTO activity (id, title, tag, channel, started_on, archived) VALUES (-9223372036854775808, 'least', '', 'SEO', DATE '9999-12-31', FALSE)",
+            "INSERT INTO activity (id, title, tag, channel) VALUES (1, 'メルマガ', 'mm', 'EMAIL')",
             "INSERT INTO calendar VALUES (1, '会社''\"👟', 1, 'https://example.jp/calendar.ics', TRUE)",
             "INSERT INTO calendar VALUES (2, '', 1, NULL, FALSE)",
             "INSERT INTO task VALUES (1, '記事', 'MARKETING', 1, 2147483647, DATE '2026-11-16',"
@@ -169,8 +171,8 @@ class UndoOfEveryTypeTest {
                         "series",
                         "ideal_block",
                         "ideal_week",
-                        "metric",
                         "activity",
+                        "metric",
                         "calendar",
                         "setting",
                         "report_draft",

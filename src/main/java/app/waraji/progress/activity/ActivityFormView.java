@@ -1,0 +1,233 @@
+package app.waraji.progress.activity;
+
+import app.waraji.activities.Channel;
+import app.waraji.fx.EntryField;
+import app.waraji.kernel.Messages;
+import app.waraji.kpi.Metric;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** All fields of an activity. Enter in a field, Ctrl+Enter anywhere or the button saves; Esc leaves it as it was. */
+final class ActivityFormView extends VBox {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TAG = 40;
+    private static final int LONGEST_MONTH = 3;
+    private static final int LONGEST_AMOUNT = 24;
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_PARTNER = 200;
+    private static final int LONGEST_GOAL = 400;
+    private static final int LONGEST_NOTES = 4000;
+
+    private final ActivityFormViewModel model;
+    private final AccountWords words;
+    private final Messages messages;
+    private final Runnable leave;
+    private final EntryField title;
+
+    /** @param leave called when it is given up */
+    ActivityFormView(ActivityFormViewModel model, AccountWords words, Runnable leave) {
+        super(12);
+        this.model = model;
+        this.words = words;
+        this.messages = words.messages();
+        this.leave = leave;
+        getStyleClass().add("details");
+        title = new EntryField(model.titleProperty(), messages.text("form.title"), LONGEST_TITLE, model::save);
+        Label heading = new Label(messages.text(model.isNew() ? "form.new" : "form.edit"));
+        heading.getStyleClass().add("page-title");
+        getChildren()
+                .addAll(
+                        heading,
+                        labelled(messages.text("form.title"), title),
+                        row(
+                                labelled(messages.text("form.channel"), channel()),
+                                field(model.tagProperty(), messages.text("form.tag"), LONGEST_TAG)),
+                        labelled(messages.text("form.start"), date(model.startProperty(), messages.text("form.start"))),
+                        expected(),
+                        row(
+                                field(model.onceProperty(), messages.text("form.once"), LONGEST_AMOUNT),
+                                field(model.monthlyProperty(), messages.text("form.monthly"), LONGEST_AMOUNT)),
+                        row(
+                                field(model.ownerProperty(), messages.text("form.owner"), LONGEST_NAME),
+                                field(model.partnerProperty(), messages.text("form.partner"), LONGEST_PARTNER)),
+                        visible(),
+                        labelled(messages.text("form.metric"), metric()),
+                        field(model.goalProperty(), messages.text("form.goal"), LONGEST_GOAL),
+                        labelled(messages.text("form.notes"), notes()),
+                        problem(),
+                        buttons());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Puts the caret where it most likely is wanted. */
+    void begin() {
+        title.requestFocus();
+        title.end();
+    }
+
+    private Node expected() {
+        Label name = new Label(messages.text("form.expected"));
+        name.getStyleClass().add("heading");
+        return new VBox(
+                8,
+                name,
+                row(
+                        field(model.fromMonthProperty(), messages.text("form.expected.from"), LONGEST_MONTH),
+                        field(model.toMonthProperty(), messages.text("form.expected.to"), LONGEST_MONTH)),
+                labelled(messages.text("form.agreed"), date(model.agreedOnProperty(), messages.text("form.agreed"))));
+    }
+
+    private Node channel() {
+        ComboBox<Channel> channel = new ComboBox<>();
+        channel.getItems().setAll(Channel.values());
+        channel.setConverter(words(words.names()::text));
+        channel.valueProperty().bindBidirectional(model.channelProperty());
+        channel.setAccessibleText(messages.text("form.channel"));
+        channel.setMaxWidth(Double.MAX_VALUE);
+        return channel;
+    }
+
+    private Node metric() {
+        ComboBox<Optional<Metric>> metric = new ComboBox<>();
+        List<Optional<Metric>> offered = Stream.concat(
+                        Stream.of(Optional.<Metric>empty()),
+                        model.metrics().stream().map(Optional::of))
+                .toList();
+        metric.getItems().setAll(offered);
+        metric.setConverter(words(each ->
+                each.map(one -> one.label(words.metrics())).orElseGet(() -> messages.text("form.metric.usual"))));
+        metric.valueProperty().bindBidirectional(model.metricProperty());
+        metric.setAccessibleText(messages.text("form.metric"));
+        metric.setMaxWidth(Double.MAX_VALUE);
+        return metric;
+    }
+
+    private Node visible() {
+        CheckBox visible = new CheckBox(messages.text("form.visible"));
+        visible.selectedProperty().bindBidirectional(model.visibleProperty());
+        return visible;
+    }
+
+    private Node notes() {
+        TextArea notes = new TextArea();
+        notes.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().length() <= LONGEST_NOTES ? change : null));
+        notes.textProperty().bindBidirectional(model.notesProperty());
+        notes.setAccessibleText(messages.text("form.notes"));
+        notes.setWrapText(true);
+        notes.setPrefRowCount(3);
+        return notes;
+    }
+
+    private Node date(ObjectProperty<@Nullable LocalDate> day, String name) {
+        DateTimeFormatter form = DateTimeFormatter.ofPattern(messages.text("form.date"), Locale.ROOT);
+        DatePicker date = new DatePicker();
+        date.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate value) {
+                return value == null ? "" : value.format(form);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String text) {
+                try {
+                    return text.isBlank() ? null : LocalDate.parse(text.strip(), form);
+                } catch (DateTimeParseException e) {
+                    return day.get();
+                }
+            }
+        });
+        date.valueProperty().bindBidirectional(day);
+        date.setAccessibleText(name);
+        date.setMaxWidth(Double.MAX_VALUE);
+        return date;
+    }
+
+    private Node problem() {
+        Label problem = new Label();
+        problem.getStyleClass().add("form-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        problem.textProperty().bind(model.problemProperty());
+        problem.managedProperty().bind(model.problemProperty().isNotEmpty());
+        return problem;
+    }
+
+    private Node buttons() {
+        Button save = new Button(messages.text("form.save"));
+        save.getStyleClass().add("accent-button");
+        save.setOnAction(press -> model.save());
+        Button cancel = new Button(messages.text("form.cancel"));
+        cancel.setOnAction(press -> leave.run());
+        return new HBox(8, save, cancel);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            model.save();
+            key.consume();
+        }
+    }
+
+    private static HBox row(VBox... fields) {
+        HBox row = new HBox(12, fields);
+        for (VBox field : fields) {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            field.setPrefWidth(0);
+            field.setMinWidth(0);
+        }
+        return row;
+    }
+
+    private static VBox labelled(String name, Node control) {
+        Label label = new Label(name);
+        label.getStyleClass().add("secondary");
+        label.setLabelFor(control);
+        return new VBox(4, label, control);
+    }
+
+    private VBox field(StringProperty text, String name, int longest) {
+        return labelled(name, new EntryField(text, name, longest, model::save));
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T each) {
+                return each == null ? "" : words.apply(each);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("chosen from the list, never typed");
+            }
+        };
+    }
+}

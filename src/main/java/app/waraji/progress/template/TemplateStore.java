@@ -1,0 +1,35 @@
+package app.waraji.progress.template;
+
+import app.waraji.activities.Activity;
+import app.waraji.activities.ActivityStore;
+import app.waraji.db.Database;
+import app.waraji.kernel.Messages;
+import app.waraji.planner.TaskStore;
+import java.util.Locale;
+
+/** Makes an activity with all its tasks in one change. */
+public final class TemplateStore {
+
+    private final Database db;
+    private final ActivityStore activities;
+    private final TaskStore tasks;
+    private final Messages messages;
+
+    public TemplateStore(Database db, ActivityStore activities, TaskStore tasks, Locale locale) {
+        this.db = db;
+        this.activities = activities;
+        this.tasks = tasks;
+        this.messages = Messages.of(TemplateStore.class, locale);
+    }
+
+    /** Refuses what {@link ActivityStore#add(Activity)} refuses; then nothing is made. */
+    Activity make(Draft draft) {
+        int count = draft.kept().size();
+        String label = messages.text("templates.undo", draft.title(), count);
+        return db.change(label, ActivityStore.TOPIC, sql -> {
+            Activity made = activities.add(draft.activity());
+            draft.tasks(made.id()).forEach(tasks::add);
+            return made;
+        });
+    }
+}
