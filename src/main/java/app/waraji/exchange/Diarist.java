@@ -1,6 +1,6 @@
 package app.waraji.exchange;
 
-import app.waraji.activities.Channel;
+import app.waraji.activities.Activity;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import app.waraji.planner.ledger.Reason;
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Whoever keeps the diary of the story, gesture by gesture. A reason that is null is not given. */
 interface Diarist {
 
-    void startActivity(String title, String tag, Channel channel, LocalDate on);
+    /** As it is here, but for its id. */
+    void keepActivity(Activity draft);
 
     void importCalendar(byte[] file);
 

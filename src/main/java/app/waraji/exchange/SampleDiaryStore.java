@@ -2,7 +2,6 @@ package app.waraji.exchange;
 
 import app.waraji.activities.Activity;
 import app.waraji.activities.ActivityStore;
-import app.waraji.activities.Channel;
 import app.waraji.calendar.CalendarStore;
 import app.waraji.db.Database;
 import app.waraji.kernel.Slot;
@@ -44,7 +43,7 @@ public final class SampleDiaryStore implements Diarist {
     private final Map<Reason.Known, Reason> reasons;
     private final List<String> customers;
 
-    private final Map<String, Long> activityIds = new HashMap<>();
+    private final Map<@Nullable String, Long> activityIds = new HashMap<>();
     private final Map<Work, Long> blockIds = new HashMap<>();
     private final Map<Work, Long> restIds = new HashMap<>();
     private final Map<Work, Task> tasksOf = new HashMap<>();
@@ -71,10 +70,8 @@ public final class SampleDiaryStore implements Diarist {
     }
 
     @Override
-    public void startActivity(String title, String tag, Channel channel, LocalDate on) {
-        Activity made = activities.add(title, tag, channel);
-        activities.change(made.startingOn(on));
-        activityIds.put(tag, made.id());
+    public void keepActivity(Activity draft) {
+        activityIds.put(draft.tag(), activities.add(draft).id());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package app.waraji.exchange;
 
-import app.waraji.activities.Channel;
+import app.waraji.activities.Activity;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import app.waraji.planner.Role;
@@ -89,8 +89,8 @@ final class Story {
         LocalDateTime when = planned(weeks.get(0)).minusHours(1);
         for (List<String> row : script.texts().rows("activities")) {
             String title = script.filled(row.get(0), now.toLocalDate());
-            LocalDate on = weeks.get(0).monday().minusWeeks(Long.parseLong(row.get(3)));
-            script.at(when, diarist -> diarist.startActivity(title, row.get(1), Channel.valueOf(row.get(2)), on));
+            Activity draft = SampleActivity.of(title, row, weeks.get(0).monday());
+            script.at(when, diarist -> diarist.keepActivity(draft));
         }
         byte[] file = script.calendar().file(weeks.get(0), current.next());
         script.at(planned(current).minusMinutes(30), diarist -> diarist.importCalendar(file));
