@@ -1,5 +1,7 @@
 package app.waraji.kpi.chart;
 
+import app.waraji.fx.Hint;
+import app.waraji.fx.Icon;
 import app.waraji.kpi.Cadence;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,14 +13,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the chart shows, over which span, with which lines, and where else it can go. */
 final class ChartHeaderView extends VBox {
@@ -32,7 +32,7 @@ final class ChartHeaderView extends VBox {
     private final ChartWords words;
     private final Label name = new Label();
     private final Label summary = new Label();
-    private final Tooltip whole = new Tooltip();
+    private final Hint whole = new Hint("");
     private final HBox title = new HBox(12, name, summary);
     private final HBox controls = new HBox(8);
     private final HBox row = new HBox(16);
@@ -145,7 +145,7 @@ final class ChartHeaderView extends VBox {
 
     private ToggleButton toggle(String key, String hint) {
         ToggleButton button = new ToggleButton(words.messages().text(key));
-        button.setTooltip(new Tooltip(words.messages().text(hint)));
+        button.setTooltip(new Hint(words.messages().text(hint)));
         button.setAccessibleHelp(words.messages().text(hint));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
@@ -165,9 +165,9 @@ final class ChartHeaderView extends VBox {
     }
 
     private MenuButton outletMenu(Outlets outlets) {
-        MenuButton menu = new MenuButton("", new FontIcon(Feather.SHARE));
+        MenuButton menu = new MenuButton("", new Icon(Feather.SHARE));
         menu.setAccessibleText(words.messages().text("chart.export"));
-        menu.setTooltip(new Tooltip(words.messages().text("chart.export")));
+        menu.setTooltip(new Hint(words.messages().text("chart.export")));
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setId("chart-export");
         menu.getItems()
