@@ -1,0 +1,42 @@
+package app.waraji.fx;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** One of several, chosen from a list. */
+public final class ChoiceField<T> extends ComboBox<T> {
+
+    /**
+     * @param words what each is called
+     * @param name for a screen reader
+     */
+    public ChoiceField(Property<T> chosen, Collection<? extends T> offered, Function<T, String> words, String name) {
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T each) {
+                return each == null ? "" : words.apply(each);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("chosen from the list, never typed");
+            }
+        });
+        getItems().setAll(offered);
+        valueProperty().bindBidirectional(chosen);
+        setAccessibleText(name);
+        setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /** Offers others, and keeps what is chosen. */
+    public void offer(List<? extends T> offered) {
+        T chosen = getValue();
+        getItems().setAll(offered);
+        setValue(chosen);
+    }
+}
