@@ -75,7 +75,20 @@ class UndoOfEveryTypeTest {
             "INSERT INTO win (happened_on, title, activity_id, effect, how_many, amount, created_at)"
                     + " VALUES (DATE '2026-11-20', '問い合わせ', 1, 'INQUIRY', -1, 9000000000,"
                     + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00')",
-            "INSERT INTO report_draft VALUES (DATE '2026-11-16', '見出し', '')");
+            "INSERT INTO report_draft VALUES (DATE '2026-11-16', '見出し', '')",
+            "INSERT INTO partner VALUES (1, '編集社', '鈴木様', 'suzuki@example.jp', FALSE)",
+            "INSERT INTO contact_note VALUES (1, 1, DATE '2026-11-10', '打ち合わせ')",
+            "INSERT INTO engagement VALUES (1, 1, 1, '校正', 'RUNNING', 'MONTHLY', 30000, DATE '2026-09-01', NULL, 240,"
+                    + " 2, NULL)",
+            "INSERT INTO delivery VALUES (1, 1, DATE '2026-10-01', '10月号', NULL)",
+            "INSERT INTO engagement_decision VALUES (1, 1, 'SHRINK', DATE '2026-11-01', '', 30000, 20000)",
+            "INSERT INTO request VALUES (1, '外注したい', '', 30000, DATE '2026-11-20', 1, 1, 1,"
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00')",
+            "INSERT INTO request_option VALUES (1, 1, '月3万円で頼む', TRUE)",
+            "INSERT INTO request_step VALUES (1, 1, 'ASKED', DATE '2026-11-12', 'MAIL', '')",
+            "INSERT INTO report_rhythm VALUES ('WEEK', DATE '2026-09-01', '金曜')",
+            "INSERT INTO report_sent VALUES (1, 'WEEK', DATE '2026-11-16', DATE '2026-11-20', '佐藤部長')",
+            "INSERT INTO assumption VALUES ('hourly.cost', 3500)");
 
     private final TimeZone before = TimeZone.getDefault();
 
@@ -159,6 +172,12 @@ class UndoOfEveryTypeTest {
 
     private static int deleteAll(DSLContext sql) {
         return List.of(
+                        "request",
+                        "engagement",
+                        "partner",
+                        "report_rhythm",
+                        "report_sent",
+                        "assumption",
                         "timer",
                         "target",
                         "measurement",

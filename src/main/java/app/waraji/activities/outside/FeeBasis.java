@@ -1,0 +1,7 @@
+package app.waraji.activities.outside;
+
+/** What a fee is paid for. */
+public enum FeeBasis {
+    MONTHLY,
+    PER_DELIVERY
+}
