@@ -15,6 +15,7 @@ import app.waraji.cli.LedgerSheet;
 import app.waraji.cli.NumberLine;
 import app.waraji.cli.QuickUnderstood;
 import app.waraji.cli.ReportForm;
+import app.waraji.cli.RequestLine;
 import app.waraji.cli.WinLine;
 import app.waraji.db.Database;
 import app.waraji.kernel.Messages;
@@ -153,6 +154,11 @@ final class DiaryAnswers implements Answers {
         Map<Long, String> activities =
                 stores().activities().all().stream().collect(Collectors.toMap(Activity::id, Activity::title));
         return stores().wins().all().stream().map(win -> line(win, activities)).toList();
+    }
+
+    @Override
+    public List<RequestLine> requests() {
+        return new RequestAnswers(stores()).lines();
     }
 
     @Override

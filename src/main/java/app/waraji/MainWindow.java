@@ -91,7 +91,7 @@ final class MainWindow {
                         planner.page(),
                         new LazyPage<>(messages.text("page.ledger"), Feather.PIE_CHART, this::ledgerPage),
                         wins,
-                        activities.page(),
+                        new BossPages(diary, changes, tasks, notices::sayUndoable).beside(activities.page()),
                         new LazyPage<>(messages.text("page.report"), Feather.FILE_TEXT, this::reportPage)),
                 settings);
         window = new Window(

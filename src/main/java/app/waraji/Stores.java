@@ -66,6 +66,7 @@ record Stores(
         TargetStore targets,
         MeasurementStore measurements,
         ReportStore drafts,
+        BossStores boss,
         SampleStore sample) {
 
     static Stores over(Database db, Clock clock, Locale locale) {
@@ -101,6 +102,7 @@ record Stores(
                 new TargetStore(db, clock, locale),
                 new MeasurementStore(db, clock, locale),
                 new ReportStore(db, locale),
+                BossStores.over(db, clock, locale),
                 new SampleStore(db, clock, locale));
     }
 

@@ -48,6 +48,9 @@ public interface Answers {
     /** All of them, in the order to print. */
     List<WinLine> wins();
 
+    /** All of them, in the order to print. */
+    List<RequestLine> requests();
+
     LedgerSheet ledger(Week week);
 
     /** What quick add understands of the line; without data it knows no activities. */

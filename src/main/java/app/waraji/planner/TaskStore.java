@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -83,6 +84,11 @@ public final class TaskStore {
     /** Every one, for whatever week. */
     public List<Task> toPlace() {
         return unplaced(DSL.noCondition());
+    }
+
+    /** What each is called, by id; removed ones too. */
+    public Map<Long, String> titles() {
+        return db.read(sql -> sql.select(TASK.ID, TASK.TITLE).from(TASK).fetchMap(TASK.ID, TASK.TITLE));
     }
 
     private List<Task> unplaced(Condition planned) {

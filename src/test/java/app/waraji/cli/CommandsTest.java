@@ -249,7 +249,7 @@ class CommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "wns | There is no command “wns” here; there are: demo, report, calendar, holidays, free, quick, win, wins, ledger, numbers.",
+                "wns | There is no command “wns” here; there are: demo, report, calendar, holidays, free, quick, win, wins, requests, ledger, numbers.",
                 "win | “win” needs another word after it: add.",
                 "calendar | “calendar” needs another word after it: list, import, export.",
                 "calendar lst | There is no command “lst” here; there are: list, import, export.",
@@ -295,7 +295,7 @@ class CommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "wns --lang ja | 「wns」というコマンドはありません。使えるのは次のとおりです: demo, report, calendar, holidays, free, quick, win, wins, ledger, numbers",
+                "wns --lang ja | 「wns」というコマンドはありません。使えるのは次のとおりです: demo, report, calendar, holidays, free, quick, win, wins, requests, ledger, numbers",
                 "--lang=ja wins --jsn | ここに --jsn というオプションはありません。waraji wins --help をご覧ください。",
                 "ledger --lang ja --week 2026-W54 | --week には 2026-W47 の形で実在する週を指定してください(「2026-W54」は使えません)。",
                 "report --week --lang ja | --week の後に値が必要です。",

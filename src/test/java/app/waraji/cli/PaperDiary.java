@@ -22,6 +22,7 @@ final class PaperDiary implements Answers {
 
     final List<String> told = new ArrayList<>();
     final List<WinLine> wins = new ArrayList<>();
+    final List<RequestLine> requests = new ArrayList<>();
     CalendarListing listing = new CalendarListing(List.of(), List.of());
 
     @Override
@@ -75,6 +76,11 @@ final class PaperDiary implements Answers {
     @Override
     public List<WinLine> wins() {
         return wins;
+    }
+
+    @Override
+    public List<RequestLine> requests() {
+        return requests;
     }
 
     @Override

@@ -1,0 +1,162 @@
+package app.waraji.activities.outside;
+
+import app.waraji.fx.EntryField;
+import app.waraji.kernel.Messages;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The partners with their engagements, and beside them the open one. */
+final class OutsideView extends VBox {
+
+    private static final double ROW_HEIGHT = 52;
+
+    private final OutsideViewModel model;
+    private final Messages messages;
+    private final OutsideWords words;
+    private final EntryField line;
+    private final PartnerFormView partner;
+    private final EngagementFormView engagement;
+    private final DeliveriesView deliveries;
+    private final ListView<OutsideRow> list = new ListView<>();
+    /** Set while the list follows the model, so that it does not lead it. */
+    private boolean following;
+
+    OutsideView(OutsideViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.words = new OutsideWords(messages);
+        line = new EntryField(
+                model.newPartnerProperty(),
+                messages.text("outside.line"),
+                PartnerStore.LONGEST_NAME,
+                model::addPartner);
+        line.setPromptText(messages.text("outside.line.prompt"));
+        line.setId("partner-line");
+        VBox entry = new VBox(line);
+        entry.getStyleClass().addAll("card", "outside-line");
+        partner = new PartnerFormView(model, words);
+        engagement = new EngagementFormView(model, words);
+        deliveries = new DeliveriesView(model, words);
+        VBox detail = new VBox(16, problem(), partner, engagement, deliveries);
+        detail.getStyleClass().add("outside-detail");
+        ScrollPane scroll = new ScrollPane(detail);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("card", "outside-scroll");
+        scroll.visibleProperty().bind(model.openProperty().isNotNull());
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        StackPane panel = new StackPane(list, invitation());
+        panel.getStyleClass().add("card");
+        panel.setMinWidth(0);
+        HBox.setHgrow(panel, Priority.ALWAYS);
+        HBox body = new HBox(16, panel, scroll);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        fillList();
+        getChildren().addAll(entry, body);
+        getStyleClass().addAll("page", "outside");
+        getStylesheets()
+                .add(Objects.requireNonNull(OutsideView.class.getResource("outside.css"))
+                        .toExternalForm());
+        model.openProperty().subscribe(this::follow);
+    }
+
+    /** Puts the caret into the line that adds a partner. */
+    void beginPartner() {
+        line.requestFocus();
+    }
+
+    private void fillList() {
+        list.setItems(model.rows());
+        list.setCellFactory(view -> new OutsideCell(words));
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setAccessibleText(messages.text("outside.page"));
+        list.setPlaceholder(new Label());
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (!following && row != null) {
+                model.openProperty().set(row);
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.rows().addListener((ListChangeListener<Object>)
+                change -> follow(model.openProperty().get()));
+    }
+
+    private void follow(@Nullable OutsideRow open) {
+        following = true;
+        int index = IntStream.range(0, model.rows().size())
+                .filter(i -> open != null && open.isSame(model.rows().get(i)))
+                .findFirst()
+                .orElse(-1);
+        if (index < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(index);
+        }
+        following = false;
+        shownOnlyIf(partner, open instanceof OutsideRow.OfPartner);
+        for (Node part : List.of(engagement, deliveries)) {
+            shownOnlyIf(part, open instanceof OutsideRow.OfEngagement);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        OutsideRow open = model.openProperty().get();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.close();
+            event.consume();
+        } else if (open instanceof OutsideRow.OfEngagement of) {
+            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                model.remove(of.engagement());
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER) {
+                engagement.begin();
+                event.consume();
+            }
+        }
+    }
+
+    private Label problem() {
+        Label problem = new Label();
+        problem.getStyleClass().add("outside-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    private Node invitation() {
+        Label heading = new Label(messages.text("outside.empty.heading"));
+        heading.getStyleClass().add("heading");
+        Label lead = new Label(messages.text("outside.empty.lead"));
+        lead.getStyleClass().add("soft");
+        lead.setWrapText(true);
+        VBox invitation = new VBox(12, heading, lead);
+        invitation.getStyleClass().add("outside-empty");
+        invitation.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(invitation, Pos.TOP_LEFT);
+        model.outsideProperty()
+                .subscribe(read -> invitation.setVisible(read.partners().isEmpty() && !read.equals(Outside.NOTHING)));
+        return invitation;
+    }
+
+    private static void shownOnlyIf(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,10 @@
+package app.waraji.progress.dedicated;
+
+/** A figure of the case, which opens its rows. */
+enum Figure {
+    WANTED,
+    KEPT,
+    GAP,
+    COST,
+    DAY
+}

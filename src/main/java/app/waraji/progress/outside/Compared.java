@@ -1,0 +1,43 @@
+package app.waraji.progress.outside;
+
+import app.waraji.activities.outside.Engagement;
+import app.waraji.kpi.Metric;
+import app.waraji.planner.Block;
+import app.waraji.progress.Assumptions;
+import app.waraji.wins.Win;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An engagement beside doing it in house, with the rows behind the figures.
+ *
+ * @param to exclusive
+ * @param wins those that count as results, latest first
+ * @param own what the user did for the activity in that time, in time
+ * @param numbers those on the scorecard
+ */
+record Compared(
+        Engagement engagement,
+        LocalDate from,
+        LocalDate to,
+        Comparison comparison,
+        List<Win> wins,
+        List<Block> own,
+        List<Number> numbers) {
+
+    /**
+     * A metric in the time compared, and in the time as long before it.
+     *
+     * @param before null where nothing was entered, as {@code during}
+     */
+    record Number(
+            Metric metric,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal during) {}
+
+    Assumptions assumptions() {
+        return comparison.assumptions();
+    }
+}
