@@ -1,11 +1,11 @@
 package app.waraji;
 
+import app.waraji.activities.outside.AssumptionStore;
 import app.waraji.activities.outside.EngagementStore;
 import app.waraji.activities.outside.PartnerStore;
 import app.waraji.boss.RequestStore;
 import app.waraji.boss.SentStore;
 import app.waraji.db.Database;
-import app.waraji.progress.AssumptionStore;
 import java.time.Clock;
 import java.util.Locale;
 

@@ -42,5 +42,8 @@ interface Diarist {
 
     void putInTray(Work work, Reason.@Nullable Known why);
 
+    /** For what goes to the boss and to partners. */
+    Upward boss();
+
     void logWin(LocalDate on, String title, String tag, Outcome outcome);
 }

@@ -40,6 +40,7 @@ public final class SampleDiaryStore implements Diarist {
     private final BlockStore blocks;
     private final TaskStore tasks;
     private final WinStore wins;
+    private final SampleBossStore boss;
     private final Map<Reason.Known, Reason> reasons;
     private final List<String> customers;
 
@@ -56,6 +57,7 @@ public final class SampleDiaryStore implements Diarist {
         this.blocks = new BlockStore(db, clock, ledger, locale);
         this.tasks = new TaskStore(db, clock, locale);
         this.wins = new WinStore(db, clock, locale);
+        this.boss = new SampleBossStore(db, clock, locale, this::activity);
         this.customers = SampleTexts.in(locale.getLanguage().equals("ja")).lines("customers");
         this.reasons = ledger.reasons().stream()
                 .filter(reason -> reason.known() != null)
@@ -145,6 +147,11 @@ public final class SampleDiaryStore implements Diarist {
     @Override
     public void putInTray(Work work, Reason.@Nullable Known why) {
         answer(blocks.putInTray(block(work)), why);
+    }
+
+    @Override
+    public Upward boss() {
+        return boss;
     }
 
     @Override

@@ -21,7 +21,11 @@ record SampleNote(boolean japanese, Set<Person> names, Map<Part, Range> rows) {
         CALENDAR,
         TASK,
         BLOCK,
-        WIN
+        WIN,
+        PARTNER,
+        ENGAGEMENT,
+        REQUEST,
+        REPORT
     }
 
     /** Whose name stands in the settings. */

@@ -1,15 +1,27 @@
 package app.waraji.exchange;
 
 import static app.waraji.db.schema.Tables.ACTIVITY;
+import static app.waraji.db.schema.Tables.ASSUMPTION;
 import static app.waraji.db.schema.Tables.BLOCK;
 import static app.waraji.db.schema.Tables.CALENDAR;
+import static app.waraji.db.schema.Tables.ENGAGEMENT;
 import static app.waraji.db.schema.Tables.LEDGER_ENTRY;
+import static app.waraji.db.schema.Tables.PARTNER;
 import static app.waraji.db.schema.Tables.REASON_ANSWER;
+import static app.waraji.db.schema.Tables.REPORT_RHYTHM;
+import static app.waraji.db.schema.Tables.REPORT_SENT;
+import static app.waraji.db.schema.Tables.REQUEST;
 import static app.waraji.db.schema.Tables.SETTING;
 import static app.waraji.db.schema.Tables.TASK;
 import static app.waraji.db.schema.Tables.WIN;
 
 import app.waraji.activities.ActivityStore;
+import app.waraji.activities.outside.AssumptionStore;
+import app.waraji.activities.outside.Assumptions;
+import app.waraji.activities.outside.EngagementStore;
+import app.waraji.activities.outside.PartnerStore;
+import app.waraji.boss.RequestStore;
+import app.waraji.boss.SentStore;
 import app.waraji.calendar.CalendarStore;
 import app.waraji.db.Database;
 import app.waraji.exchange.SampleNote.Part;
@@ -110,6 +122,7 @@ public final class SampleStore {
     public void remove() {
         note().ifPresent(note -> db.change(messages.text("sample.undo.remove"), TOPIC, sql -> {
             removeBlocks(note);
+            removeDealings(note);
             removeRest(note);
             forgetNames(note);
             return sql.deleteFrom(SETTING).where(SETTING.NAME.eq(NOTE)).execute();
@@ -129,7 +142,10 @@ public final class SampleStore {
                         DSL.selectOne().from(TASK).where(TASK.ARCHIVED.isFalse()),
                         DSL.selectOne().from(WIN),
                         DSL.selectOne().from(ACTIVITY),
-                        DSL.selectOne().from(CALENDAR))
+                        DSL.selectOne().from(CALENDAR),
+                        DSL.selectOne().from(PARTNER),
+                        DSL.selectOne().from(REQUEST),
+                        DSL.selectOne().from(REPORT_SENT))
                 .anyMatch(sql::fetchExists);
         if (used) {
             throw new Refusal(messages.text("sample.refused.not-empty"));
@@ -196,6 +212,30 @@ public final class SampleStore {
         delete(TaskStore.TOPIC, TASK, within(TASK.ID, note, Part.TASK));
     }
 
+    /** With all that hangs on them; a partner or an agreement that the user has made their own since stays. */
+    private void removeDealings(SampleNote note) {
+        SampleTexts texts = SampleTexts.in(note.japanese());
+        delete(RequestStore.TOPIC, REQUEST, within(REQUEST.ID, note, Part.REQUEST));
+        delete(EngagementStore.TOPIC, ENGAGEMENT, within(ENGAGEMENT.ID, note, Part.ENGAGEMENT));
+        delete(
+                PartnerStore.TOPIC,
+                PARTNER,
+                within(PARTNER.ID, note, Part.PARTNER)
+                        .andNotExists(DSL.selectOne().from(ENGAGEMENT).where(ENGAGEMENT.PARTNER_ID.eq(PARTNER.ID))));
+        delete(SentStore.TOPIC, REPORT_SENT, within(REPORT_SENT.ID, note, Part.REPORT));
+        delete(
+                SentStore.TOPIC,
+                REPORT_RHYTHM,
+                REPORT_RHYTHM.WORDS.eq(texts.row("rhythm").get(0)));
+        delete(
+                AssumptionStore.TOPIC,
+                ASSUMPTION,
+                ASSUMPTION.AMOUNT.in(
+                        Assumptions.DEFAULT.hourlyCost(),
+                        (long) Assumptions.DEFAULT.ownResultPercent(),
+                        Long.parseLong(texts.row("value").get(0))));
+    }
+
     private void removeRest(SampleNote note) {
         delete(WinStore.TOPIC, WIN, within(WIN.ID, note, Part.WIN));
         delete(CalendarStore.TOPIC, CALENDAR, within(CALENDAR.ID, note, Part.CALENDAR));
@@ -205,7 +245,8 @@ public final class SampleStore {
                 within(ACTIVITY.ID, note, Part.ACTIVITY)
                         .andNotExists(DSL.selectOne().from(BLOCK).where(BLOCK.ACTIVITY_ID.eq(ACTIVITY.ID)))
                         .andNotExists(DSL.selectOne().from(TASK).where(TASK.ACTIVITY_ID.eq(ACTIVITY.ID)))
-                        .andNotExists(DSL.selectOne().from(WIN).where(WIN.ACTIVITY_ID.eq(ACTIVITY.ID))));
+                        .andNotExists(DSL.selectOne().from(WIN).where(WIN.ACTIVITY_ID.eq(ACTIVITY.ID)))
+                        .andNotExists(DSL.selectOne().from(ENGAGEMENT).where(ENGAGEMENT.ACTIVITY_ID.eq(ACTIVITY.ID))));
     }
 
     /** A part of the removal, so that those who show the topic read again. */
@@ -241,6 +282,10 @@ public final class SampleStore {
             case TASK -> TASK.ID;
             case BLOCK -> BLOCK.ID;
             case WIN -> WIN.ID;
+            case PARTNER -> PARTNER.ID;
+            case ENGAGEMENT -> ENGAGEMENT.ID;
+            case REQUEST -> REQUEST.ID;
+            case REPORT -> REPORT_SENT.ID;
         };
     }
 }

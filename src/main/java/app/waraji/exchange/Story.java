@@ -82,6 +82,7 @@ final class Story {
         }
         planning.plan(current.next(), planned(current).plusMinutes(10), 3 + script.any(2), 2);
         fillTray();
+        new Dealings(script, weeks).tell();
         return script.until(now);
     }
 

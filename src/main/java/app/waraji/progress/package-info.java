@@ -1,4 +1,4 @@
-/** What came of the effort: each activity with its clock, its hours, its wins and its numbers. */
+/** What came of the effort: the activities with their clocks, work given outside, trust, and the case for a person. */
 @NullMarked
 package app.waraji.progress;
 

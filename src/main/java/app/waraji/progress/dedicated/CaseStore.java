@@ -1,5 +1,7 @@
 package app.waraji.progress.dedicated;
 
+import app.waraji.activities.outside.AssumptionStore;
+import app.waraji.activities.outside.Assumptions;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
 import app.waraji.planner.BlockStore;
@@ -10,8 +12,6 @@ import app.waraji.planner.ideal.IdealBlock;
 import app.waraji.planner.ideal.IdealWeek;
 import app.waraji.planner.ideal.IdealWeekStore;
 import app.waraji.planner.ledger.LedgerStore;
-import app.waraji.progress.AssumptionStore;
-import app.waraji.progress.Assumptions;
 import app.waraji.progress.Results;
 import app.waraji.settings.Preferences;
 import app.waraji.settings.SettingsStore;

@@ -3,7 +3,7 @@ package app.waraji.progress.dedicated;
 import app.waraji.fx.EntryField;
 import app.waraji.fx.Labelled;
 import app.waraji.kernel.Messages;
-import app.waraji.progress.Assumptions;
+import app.waraji.progress.Results;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +60,7 @@ final class CaseView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("progress-scroll");
         getStylesheets()
-                .add(Objects.requireNonNull(Assumptions.class.getResource("progress.css"))
+                .add(Objects.requireNonNull(Results.class.getResource("progress.css"))
                         .toExternalForm());
         model.evidenceProperty().subscribe(this::show);
         model.figureProperty().subscribe(chosen -> showRows());

@@ -1,11 +1,11 @@
 package app.waraji.progress.dedicated;
 
+import app.waraji.activities.outside.Assumptions;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.YenWords;
-import app.waraji.progress.Assumptions;
 import java.util.OptionalLong;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

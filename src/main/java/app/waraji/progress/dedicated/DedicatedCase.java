@@ -1,6 +1,6 @@
 package app.waraji.progress.dedicated;
 
-import app.waraji.progress.Assumptions;
+import app.waraji.activities.outside.Assumptions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

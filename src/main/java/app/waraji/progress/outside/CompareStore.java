@@ -1,5 +1,7 @@
 package app.waraji.progress.outside;
 
+import app.waraji.activities.outside.AssumptionStore;
+import app.waraji.activities.outside.Assumptions;
 import app.waraji.activities.outside.Engagement;
 import app.waraji.activities.outside.EngagementStore;
 import app.waraji.activities.outside.Partner;
@@ -12,8 +14,6 @@ import app.waraji.kpi.MetricStore;
 import app.waraji.kpi.Readings;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockStore;
-import app.waraji.progress.AssumptionStore;
-import app.waraji.progress.Assumptions;
 import app.waraji.progress.Results;
 import app.waraji.wins.Win;
 import app.waraji.wins.WinStore;

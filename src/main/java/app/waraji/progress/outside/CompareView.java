@@ -6,7 +6,6 @@ import app.waraji.fx.Labelled;
 import app.waraji.kernel.Messages;
 import app.waraji.kpi.Metric;
 import app.waraji.planner.Block;
-import app.waraji.progress.Assumptions;
 import app.waraji.progress.Results;
 import app.waraji.wins.Win;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ final class CompareView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("progress-scroll");
         getStylesheets()
-                .add(Objects.requireNonNull(Assumptions.class.getResource("progress.css"))
+                .add(Objects.requireNonNull(Results.class.getResource("progress.css"))
                         .toExternalForm());
         model.comparedProperty().subscribe(this::show);
         model.chosenProperty().subscribe(this::show);

@@ -1,5 +1,6 @@
 package app.waraji.progress.outside;
 
+import app.waraji.activities.outside.Assumptions;
 import app.waraji.activities.outside.Decision;
 import app.waraji.activities.outside.Engagement;
 import app.waraji.activities.outside.EngagementState;
@@ -10,7 +11,6 @@ import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.YenWords;
-import app.waraji.progress.Assumptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

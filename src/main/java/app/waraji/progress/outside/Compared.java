@@ -1,9 +1,9 @@
 package app.waraji.progress.outside;
 
+import app.waraji.activities.outside.Assumptions;
 import app.waraji.activities.outside.Engagement;
 import app.waraji.kpi.Metric;
 import app.waraji.planner.Block;
-import app.waraji.progress.Assumptions;
 import app.waraji.wins.Win;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package app.waraji.progress.outside;
 
+import app.waraji.activities.outside.Assumptions;
 import app.waraji.activities.outside.FeeBasis;
 import app.waraji.activities.outside.Terms;
-import app.waraji.progress.Assumptions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalLong;

@@ -10,7 +10,7 @@ import app.waraji.fx.IconButton;
 import app.waraji.fx.Labelled;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
-import app.waraji.progress.Assumptions;
+import app.waraji.progress.Results;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -81,7 +81,7 @@ final class TrustView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("progress-scroll");
         getStylesheets()
-                .add(Objects.requireNonNull(Assumptions.class.getResource("progress.css"))
+                .add(Objects.requireNonNull(Results.class.getResource("progress.css"))
                         .toExternalForm());
         model.quarterProperty().subscribe(quarter -> show(quarter));
         model.choiceProperty().subscribe(choice -> showRows());

@@ -1,4 +1,4 @@
-package app.waraji.progress;
+package app.waraji.activities.outside;
 
 import org.jspecify.annotations.Nullable;
 
