@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +60,30 @@ public final class WinStore {
         return LocalDate.now(clock);
     }
 
+    /** By its id; empty where there is none. */
+    public Optional<Win> find(long id) {
+        return read(WIN.ID.eq(id)).stream().findFirst();
+    }
+
     /** Logs what was read from a line. */
     public Win add(LocalDate date, WinLine line) {
+        return add(date, line, Links.NONE);
+    }
+
+    /** Logs what was read from a line, with what it hangs together with. */
+    public Win add(LocalDate date, WinLine line, Links links) {
         Long activityId = line.activity() == null ? null : line.activity().id();
-        return add(date, line.title(), activityId, line.outcome());
+        return add(new Win(0, date, line.title(), activityId, line.outcome(), links));
     }
 
     /** Logs a win; refuses an empty title, and what is longer than there is room for. */
     public Win add(LocalDate date, String title, @Nullable Long activityId, Outcome outcome) {
-        Win wanted = checked(new Win(0, date, title, activityId, outcome));
+        return add(new Win(0, date, title, activityId, outcome));
+    }
+
+    /** Logs a win, whose id is given now; refuses as the others do. */
+    public Win add(Win unnumbered) {
+        Win wanted = checked(unnumbered);
         return db.change(label("wins.undo.add", wanted), TOPIC, sql -> {
             WinRecord row = sql.newRecord(WIN);
             fill(row, wanted);
@@ -76,21 +93,27 @@ public final class WinStore {
         });
     }
 
-    /** Writes the win as it is here; refuses as {@link #add} does. */
+    /** Writes the win as it is here; refuses as {@link #add} does, and one that would follow itself. */
     public void change(Win changed) {
         Win wanted = checked(changed);
         db.change(label("wins.undo.change", wanted), TOPIC, sql -> {
+            refuseCircle(sql, wanted);
             WinRecord row = sql.newRecord(WIN);
             fill(row, wanted);
             return sql.update(WIN).set(row).where(WIN.ID.eq(wanted.id())).execute();
         });
     }
 
+    /** Removes it with its proofs and sharings; what followed it follows what it followed. */
     public void remove(Win win) {
-        db.change(
-                label("wins.undo.remove", win),
-                TOPIC,
-                sql -> sql.deleteFrom(WIN).where(WIN.ID.eq(win.id())).execute());
+        db.change(label("wins.undo.remove", win), TOPIC, sql -> {
+            Long before = after(sql, win.id());
+            sql.update(WIN)
+                    .set(WIN.AFTER_ID, before)
+                    .where(WIN.AFTER_ID.eq(win.id()))
+                    .execute();
+            return sql.deleteFrom(WIN).where(WIN.ID.eq(win.id())).execute();
+        });
     }
 
     private List<Win> read(Condition which) {
@@ -98,6 +121,20 @@ public final class WinStore {
                 .where(which)
                 .orderBy(WIN.HAPPENED_ON.desc(), WIN.ID.desc())
                 .fetch(WinStore::win));
+    }
+
+    private void refuseCircle(DSLContext sql, Win wanted) {
+        Long before = wanted.links().afterId();
+        while (before != null) {
+            if (before == wanted.id()) {
+                throw new Refusal(messages.text("wins.problem.circle"));
+            }
+            before = after(sql, before);
+        }
+    }
+
+    private static @Nullable Long after(DSLContext sql, long id) {
+        return sql.select(WIN.AFTER_ID).from(WIN).where(WIN.ID.eq(id)).fetchOne(WIN.AFTER_ID);
     }
 
     private Win checked(Win win) {
@@ -108,7 +145,7 @@ public final class WinStore {
         refuseLonger(title, LONGEST_TITLE);
         refuseLonger(win.outcome().customer(), LONGEST_NAME);
         refuseLonger(win.outcome().nextStep(), LONGEST_NAME);
-        return new Win(win.id(), win.date(), title, win.activityId(), win.outcome());
+        return new Win(win.id(), win.date(), title, win.activityId(), win.outcome(), win.links());
     }
 
     private void refuseLonger(@Nullable String text, int longest) {
@@ -133,6 +170,8 @@ public final class WinStore {
         row.setHowMany(win.outcome().count());
         row.setAmount(win.outcome().amount());
         row.setNextStep(win.outcome().nextStep());
+        row.setAfterId(win.links().afterId());
+        row.setMetricId(win.links().metricId());
     }
 
     private static Win win(WinRecord row) {
@@ -146,6 +185,7 @@ public final class WinStore {
                         row.getCustomer(),
                         row.getHowMany(),
                         row.getAmount(),
-                        row.getNextStep()));
+                        row.getNextStep()),
+                new Links(row.getAfterId(), row.getMetricId()));
     }
 }

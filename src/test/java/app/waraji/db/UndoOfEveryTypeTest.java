@@ -75,6 +75,13 @@ class UndoOfEveryTypeTest {
             "INSERT INTO win (happened_on, title, activity_id, effect, how_many, amount, created_at)"
                     + " VALUES (DATE '2026-11-20', '問い合わせ', 1, 'INQUIRY', -1, 9000000000,"
                     + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00')",
+            "INSERT INTO win (id, happened_on, title, effect, created_at, after_id, metric_id) SELECT 1000,"
+                    + " DATE '2026-11-21', '商談', 'MEETING', TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00',"
+                    + " MAX(id), 1 FROM win",
+            "INSERT INTO sharing VALUES (1, 1000, DATE '2026-11-21', '佐藤部長', 'CHAT', 'いいね 👟')",
+            "INSERT INTO share_template VALUES ('MAIL', 'ja', '{成果} \"quoted\"')",
+            "INSERT INTO proof VALUES (1, 1000, 'FILE', '返信.eml', '0123-返信.eml', 9000000000,"
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00')",
             "INSERT INTO report_draft VALUES (DATE '2026-11-16', '見出し', '')",
             "INSERT INTO partner VALUES (1, '編集社', '鈴木様', 'suzuki@example.jp', FALSE)",
             "INSERT INTO contact_note VALUES (1, 1, DATE '2026-11-10', '打ち合わせ')",
@@ -186,6 +193,9 @@ class UndoOfEveryTypeTest {
                         "ledger_entry",
                         "block",
                         "task",
+                        "proof",
+                        "sharing",
+                        "share_template",
                         "win",
                         "series",
                         "ideal_block",

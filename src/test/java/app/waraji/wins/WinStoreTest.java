@@ -85,4 +85,27 @@ class WinStoreTest {
     private Win log(LocalDate date, String title) {
         return store.add(date, title, null, new Outcome(Effect.OTHER, null, null, null, null));
     }
+
+    @Test
+    void whatFollowedARemovedWinFollowsWhatItFollowed() {
+        Win inquiry = store.add(FRIDAY, WinLine.read("A社から問い合わせ", List.of()));
+        Win meeting = store.add(FRIDAY, WinLine.read("A社と商談", List.of()), Links.after(inquiry.id()));
+        Win order = store.add(FRIDAY, WinLine.read("A社から受注", List.of()), Links.after(meeting.id()));
+        store.remove(meeting);
+        assertThat(store.find(order.id())).contains(order.with(Links.after(inquiry.id())));
+        db.undo();
+        assertThat(store.all()).containsExactly(order, meeting, inquiry);
+        store.remove(inquiry);
+        assertThat(store.find(meeting.id())).contains(meeting.with(Links.NONE));
+    }
+
+    @Test
+    void noWinFollowsItself() {
+        Win inquiry = store.add(FRIDAY, WinLine.read("A社から問い合わせ", List.of()));
+        Win order = store.add(FRIDAY, WinLine.read("A社から受注", List.of()), Links.after(inquiry.id()));
+        assertThatThrownBy(() -> store.change(inquiry.with(Links.after(order.id()))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("続き");
+        assertThat(store.find(inquiry.id())).contains(inquiry);
+    }
 }
