@@ -30,7 +30,6 @@ import app.waraji.report.ReportExport;
 import app.waraji.report.WeekReport;
 import app.waraji.settings.Preferences;
 import app.waraji.settings.SettingsStore;
-import app.waraji.wins.Win;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,11 +38,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the commands from the features. */
@@ -142,18 +139,13 @@ final class DiaryAnswers implements Answers {
     }
 
     @Override
-    public void addWin(String line, LocalDate date) {
-        stores().wins()
-                .add(
-                        date,
-                        app.waraji.wins.WinLine.read(line, stores().activities().all()));
+    public LocalDate addWin(String line, @Nullable LocalDate date, LocalDate today) {
+        return new WinAnswers(stores()).add(line, date, today);
     }
 
     @Override
     public List<WinLine> wins() {
-        Map<Long, String> activities =
-                stores().activities().all().stream().collect(Collectors.toMap(Activity::id, Activity::title));
-        return stores().wins().all().stream().map(win -> line(win, activities)).toList();
+        return new WinAnswers(stores()).lines();
     }
 
     @Override
@@ -219,21 +211,6 @@ final class DiaryAnswers implements Answers {
 
     private static @Nullable LocalDateTime start(@Nullable Slot slot) {
         return slot == null ? null : slot.start();
-    }
-
-    private static WinLine line(Win win, Map<Long, String> activities) {
-        return new WinLine(
-                win.id(),
-                win.date(),
-                win.title(),
-                win.activityId() == null ? null : activities.get(win.activityId()),
-                win.outcome().effect().name(),
-                win.outcome().customer(),
-                win.outcome().count(),
-                win.outcome().amount(),
-                null,
-                null,
-                List.of());
     }
 
     private Stores stores() {

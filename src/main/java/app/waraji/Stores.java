@@ -39,6 +39,7 @@ import app.waraji.progress.activity.AccountStore;
 import app.waraji.report.MaterialStore;
 import app.waraji.report.ReportStore;
 import app.waraji.settings.SettingsStore;
+import app.waraji.wins.ShareStore;
 import app.waraji.wins.WinStore;
 import java.time.Clock;
 import java.util.Locale;
@@ -62,6 +63,7 @@ record Stores(
         WorkStore work,
         TimedWorkStore timedWork,
         WinStore wins,
+        ShareStore shares,
         MetricStore metrics,
         TargetStore targets,
         MeasurementStore measurements,
@@ -98,6 +100,7 @@ record Stores(
                 new WorkStore(db),
                 new TimedWorkStore(db, blocks, new TimerStore(db, clock, locale), locale),
                 new WinStore(db, clock, locale),
+                new ShareStore(db, locale),
                 new MetricStore(db, locale),
                 new TargetStore(db, clock, locale),
                 new MeasurementStore(db, clock, locale),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the commands ask of the features, for one {@link Invocation}. Each may throw a {@link Refusal}, whose sentence
@@ -43,7 +44,13 @@ public interface Answers {
     /** What is free of the week's working hours, in the order to print. */
     List<Slot> freeSlots(Week week);
 
-    void addWin(String title, LocalDate date);
+    /**
+     * Logs a win.
+     *
+     * @param date null where the line may say it, and else today counts
+     * @return the day it was logged for
+     */
+    LocalDate addWin(String line, @Nullable LocalDate date, LocalDate today);
 
     /** All of them, in the order to print. */
     List<WinLine> wins();

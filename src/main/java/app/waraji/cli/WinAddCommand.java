@@ -30,11 +30,11 @@ final class WinAddCommand implements Command {
         if (title.length() > LONGEST) {
             throw new WrongUsage(values.messages().text("cli.wrong.win.long", LONGEST));
         }
-        LocalDate date =
-                values.given("--date") ? values.date("--date") : values.now().toLocalDate();
+        LocalDate date = values.given("--date") ? values.date("--date") : null;
+        LocalDate today = values.now().toLocalDate();
         return answers -> {
-            answers.addWin(title, date);
-            return Answer.said(values.messages().text("cli.win.add.done", date, title) + "\n");
+            LocalDate logged = answers.addWin(title, date, today);
+            return Answer.said(values.messages().text("cli.win.add.done", logged, title) + "\n");
         };
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effect the code, as in {@code INQUIRY}
  * @param amount in yen
- * @param metric the number it shows in
- * @param after what is to come of it
+ * @param metric the number it moved
+ * @param after the id of the win that it follows
  */
 public record WinLine(
         long id,
@@ -22,7 +22,7 @@ public record WinLine(
         @Nullable Integer count,
         @Nullable Long amount,
         @Nullable String metric,
-        @Nullable String after,
+        @Nullable Long after,
         List<Shared> shared) {
 
     /** Whom it was told. */

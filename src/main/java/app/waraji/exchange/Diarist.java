@@ -4,7 +4,7 @@ import app.waraji.activities.Activity;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import app.waraji.planner.ledger.Reason;
-import app.waraji.wins.Outcome;
+import app.waraji.wins.ShareChannel;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -45,5 +45,8 @@ interface Diarist {
     /** For what goes to the boss and to partners. */
     Upward boss();
 
-    void logWin(LocalDate on, String title, String tag, Outcome outcome);
+    void logWin(SampleWin win);
+
+    /** @param reaction null where none is told */
+    void share(SampleWin win, LocalDate on, String told, ShareChannel channel, @Nullable String reaction);
 }

@@ -6,6 +6,8 @@ import app.waraji.calendar.CalendarStore;
 import app.waraji.db.Database;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
+import app.waraji.kpi.Metric;
+import app.waraji.kpi.MetricStore;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.Gesture;
@@ -17,7 +19,12 @@ import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason;
 import app.waraji.planner.ledger.ReasonKind;
-import app.waraji.wins.Outcome;
+import app.waraji.wins.Effect;
+import app.waraji.wins.Links;
+import app.waraji.wins.ShareChannel;
+import app.waraji.wins.ShareStore;
+import app.waraji.wins.Sharing;
+import app.waraji.wins.Win;
 import app.waraji.wins.WinStore;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -41,6 +48,8 @@ public final class SampleDiaryStore implements Diarist {
     private final TaskStore tasks;
     private final WinStore wins;
     private final SampleBossStore boss;
+    private final ShareStore shares;
+    private final List<Metric> metrics;
     private final Map<Reason.Known, Reason> reasons;
     private final List<String> customers;
 
@@ -48,6 +57,7 @@ public final class SampleDiaryStore implements Diarist {
     private final Map<Work, Long> blockIds = new HashMap<>();
     private final Map<Work, Long> restIds = new HashMap<>();
     private final Map<Work, Task> tasksOf = new HashMap<>();
+    private final Map<SampleWin, Win> logged = new HashMap<>();
 
     SampleDiaryStore(Database db, MovingClock clock, Locale locale) {
         this.clock = clock;
@@ -58,6 +68,8 @@ public final class SampleDiaryStore implements Diarist {
         this.tasks = new TaskStore(db, clock, locale);
         this.wins = new WinStore(db, clock, locale);
         this.boss = new SampleBossStore(db, clock, locale, this::activity);
+        this.shares = new ShareStore(db, locale);
+        this.metrics = new MetricStore(db, locale).all();
         this.customers = SampleTexts.in(locale.getLanguage().equals("ja")).lines("customers");
         this.reasons = ledger.reasons().stream()
                 .filter(reason -> reason.known() != null)
@@ -155,8 +167,31 @@ public final class SampleDiaryStore implements Diarist {
     }
 
     @Override
-    public void logWin(LocalDate on, String title, String tag, Outcome outcome) {
-        wins.add(on, title, activity(tag), outcome);
+    public void logWin(SampleWin win) {
+        Win before = win.after() == null ? null : logged.get(win.after());
+        Metric moved = moved(win.outcome().effect());
+        Links links = new Links(before == null ? null : before.id(), moved == null ? null : moved.id());
+        Win made = wins.add(new Win(0, win.on(), win.title(), activity(win.tag()), win.outcome(), links));
+        logged.put(win, made);
+    }
+
+    @Override
+    public void share(SampleWin win, LocalDate on, String told, ShareChannel channel, @Nullable String reaction) {
+        Win shared = Objects.requireNonNull(logged.get(win));
+        shares.add(shared, new Sharing(0, shared.id(), on, told, channel, reaction));
+    }
+
+    private @Nullable Metric moved(Effect effect) {
+        Metric.Known known = switch (effect) {
+            case INQUIRY -> Metric.Known.INQUIRIES;
+            case MEETING -> Metric.Known.OPPORTUNITIES;
+            case ORDER -> Metric.Known.ORDERS;
+            default -> null;
+        };
+        return metrics.stream()
+                .filter(metric -> metric.known() != null && metric.known() == known)
+                .findFirst()
+                .orElse(null);
     }
 
     private void answer(Gesture gesture, Reason.@Nullable Known why) {

@@ -65,7 +65,7 @@ final class Story {
         this.script = new Script(texts, workdays, new Random(seed));
         this.planning = new Planning(script);
         this.fates = new Fates(script);
-        this.wins = new Wins(script);
+        this.wins = new Wins(script, new Random(seed + 1));
         this.unplanned = script.deck(texts.rows("unplanned"));
     }
 

@@ -2,6 +2,7 @@ package app.waraji.wins;
 
 import app.waraji.activities.Activity;
 import app.waraji.activities.ActivityNames;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineReading {
 
-    private static final Pattern ARROW = Pattern.compile("\\s*(?:[-=−―─]+>|(?<=\\s)ー>|>+|[→⇒➡⟶])\\s*");
-    private static final Pattern NEXT =
-            Pattern.compile("(?:^|(?<=[\\s、。,→>]))(?:次回|次の一手|次|(?i:next(?: step)?))\\s?:\\s?(?<step>\\S.*)$");
+    private static final String SIGN = "[→⇒➡⟶⟹➔➜➝➞⇨⇛►▶]";
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:[-=−―─]+>|(?<=\\s)ー>|>+|" + SIGN + ")\\s*");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?:^|(?<=[\\s、。,>]|" + SIGN + "))(?:次回|次の一手|次|(?i:next(?: step)?))\\s?:\\s?(?<step>\\S.*)$");
     private static final Pattern TAG = Pattern.compile("#(?<name>[^\\s#]+)\\s*");
     private static final Pattern COUNT =
             Pattern.compile("(?<![\\d.,/])(?<number>\\d{1,7})\\s?(?:件|社|名|人|通|枚)(?!目)|[×](?<times>\\d{1,7})");
@@ -44,31 +46,36 @@ final class LineReading {
 
     private final ActivityNames activities;
     private final boolean[] understood;
+    private final @Nullable LocalDate today;
 
     private @Nullable Span tag;
+    private @Nullable LocalDate date;
     private @Nullable Effect effect;
     private @Nullable String customer;
     private @Nullable Integer count;
     private @Nullable Long amount;
     private @Nullable String nextStep;
 
-    LineReading(String text, List<Activity> activities) {
+    /** @param today null where days are words like any other */
+    LineReading(String text, List<Activity> activities, @Nullable LocalDate today) {
         this.text = text.strip();
         this.plain = halfWidth(this.text);
         this.activities = new ActivityNames(activities);
         this.understood = new boolean[plain.length()];
+        this.today = today;
     }
 
     WinLine line() {
         Optional<Activity> tagged = takeTag();
-        Span body = takeNextStep(new Span(0, text.length()));
+        int start = tag != null && tag.start() == 0 ? tag.end() : 0;
+        Span body = takeDate(takeNextStep(new Span(start, text.length())));
         Matcher arrow = ARROW.matcher(plain).region(body.start(), body.end());
         if (!arrow.find()) {
             read(body, false);
             return line(title(body), tagged.or(() -> activities.spokenOfIn(body.of(text))));
         }
         Span cause = new Span(body.start(), arrow.start());
-        Span result = takeThirdStep(new Span(arrow.end(), body.end()));
+        Span result = takeDate(takeThirdStep(new Span(arrow.end(), body.end())));
         read(result, true);
         Optional<Activity> activity = tagged.or(() -> activities.spokenOfIn(cause.of(text)));
         String title = title(cause);
@@ -82,7 +89,23 @@ final class LineReading {
         Effect named = effect == null ? Effect.OTHER : effect;
         // Nothing but a tag or a next step: then that is what it is about.
         String shown = title.isEmpty() ? text : title;
-        return new WinLine(shown, activity.orElse(null), new Outcome(named, customer, count, amount, nextStep));
+        return new WinLine(shown, activity.orElse(null), new Outcome(named, customer, count, amount, nextStep), date);
+    }
+
+    /** Takes {@code 昨日} or {@code 11/20} from its beginning or its end. */
+    private Span takeDate(Span of) {
+        if (today == null || date != null) {
+            return of;
+        }
+        Optional<PastDay> day = PastDay.in(of.of(plain), today);
+        if (day.isEmpty()) {
+            return of;
+        }
+        date = day.get().date();
+        Span taken = day.get().span();
+        return taken.start() == 0
+                ? new Span(of.start() + taken.end(), of.end())
+                : new Span(of.start(), of.start() + taken.start());
     }
 
     /** {@code #メルマガ} leaves the line where there is such an activity. */
@@ -109,7 +132,10 @@ final class LineReading {
         String before = plain.substring(0, next.start());
         return new Span(
                 of.start(),
-                before.replaceFirst("[\\s、。,]*(?:[-=]*>|[→⇒➡⟶])?[\\s、。,]*$", "").length());
+                Math.max(
+                        of.start(),
+                        before.replaceFirst("[\\s、。,]*(?:[-=]*>|" + SIGN + ")?[\\s、。,]*$", "")
+                                .length()));
     }
 
     /** Cause → effect → next step: the third is the next step, if the second says what came of it. */

@@ -15,10 +15,12 @@ record Yen(Span span, long amount) {
     private static final Pattern SUM = Pattern.compile("(?<sign>[¥\\\\]\\s?|JPY\\s?)?(?<body>(?:" + NUMBER + "\\s?(?:"
             + UNIT + ")?)+)\\s?(?<yen>円|(?i:yen|JPY)(?![a-zA-Z]))?");
     private static final Pattern STEP = Pattern.compile("(" + NUMBER + ")\\s?(" + UNIT + ")?");
-    private static final Pattern ROUND = Pattern.compile("[万億]$");
+    /** 1.2M too, but 3M is a firm. */
+    private static final Pattern ROUND = Pattern.compile("[万億]$|\\d[\\d.]+M$");
+
     private static final Pattern ENDS_WORD = Pattern.compile("[\\s、。,)]|$");
 
-    /** The first sum in it; 50万 counts where nothing says what it is fifty ten-thousands of. */
+    /** The first sum in it; 50万 and 1.2M count where nothing says what there are so many of. */
     static Optional<Yen> in(CharSequence text) {
         Matcher sum = SUM.matcher(text);
         while (sum.find()) {

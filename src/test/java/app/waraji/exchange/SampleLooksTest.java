@@ -13,6 +13,7 @@ import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.LedgerEntry;
 import app.waraji.planner.ledger.ReasonKind;
 import app.waraji.planner.ledger.WeekLedger;
+import app.waraji.wins.Chains;
 import app.waraji.wins.Win;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -177,7 +178,13 @@ class SampleLooksTest {
 
     private static void checkWins(Sampled diary, List<Week> weeks) {
         List<Win> wins = diary.wins.all();
-        assertThat(wins).hasSizeBetween(20, 35).allMatch(win -> win.activityId() != null);
+        assertThat(wins).hasSizeBetween(20, 45).allMatch(win -> win.activityId() != null);
+        Chains chains = Chains.of(wins);
+        assertThat(wins)
+                .anyMatch(win -> chains.of(win).size() == 3)
+                .allMatch(win -> !chains.first(win).date().isAfter(win.date()));
+        Set<Long> shared = diary.shares.byWin().keySet();
+        assertThat(wins).anyMatch(win -> shared.contains(win.id())).anyMatch(win -> !shared.contains(win.id()));
         for (int i = 0; i + 4 <= 25; i++) {
             assertThat(diary.wins.between(
                             weeks.get(i).monday(), weeks.get(i + 4).monday()))

@@ -10,6 +10,7 @@ import app.waraji.planner.BlockStore;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.settings.SettingsStore;
+import app.waraji.wins.ShareStore;
 import app.waraji.wins.WinStore;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Sampled implements AutoCloseable {
     final BlockStore blocks;
     final TaskStore tasks;
     final WinStore wins;
+    final ShareStore shares;
     final ActivityStore activities;
     final CalendarStore calendar;
     final SettingsStore settings;
@@ -39,6 +41,7 @@ final class Sampled implements AutoCloseable {
         blocks = new BlockStore(db, clock, ledger, locale);
         tasks = new TaskStore(db, clock, locale);
         wins = new WinStore(db, clock, locale);
+        shares = new ShareStore(db, locale);
         activities = new ActivityStore(db, locale);
         calendar = new CalendarStore(db, clock, locale);
         settings = new SettingsStore(db, locale);

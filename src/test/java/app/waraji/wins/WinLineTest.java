@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.waraji.activities.Activity;
 import app.waraji.activities.Channel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WinLineTest {
 
@@ -90,11 +92,54 @@ class WinLineTest {
         "order 500k yen,500000",
         "受注 3万5000円,35000",
         "50万PV,",
+        "order 1.2M,1200000",
+        "受注 12M,12000000",
+        "3M order,",
         "受注 1.5円,",
         "2026年,"
     })
     void knowsASumOfMoney(String line, @Nullable Long amount) {
         assertThat(WinLine.read(line, List.of()).outcome().amount()).isEqualTo(amount);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        昨日 メルマガ → A社 問い合わせ          | メルマガ               | 2026-11-19
+        昨日、A社から問い合わせ                 | A社から問い合わせ      | 2026-11-19
+        昨日A社から問い合わせ                   | A社から問い合わせ      | 2026-11-19
+        11/18 メルマガ → 返信                   | メルマガ               | 2026-11-18
+        １１/１８　メルマガ → 返信              | メルマガ               | 2026-11-18
+        11月2日にB社と商談                      | B社と商談              | 2026-11-02
+        メルマガ → A社 返信 11/18               | メルマガ               | 2026-11-18
+        メルマガ → 11/18 A社 返信               | メルマガ               | 2026-11-18
+        A社から返信（11/18）                    | A社から返信            | 2026-11-18
+        2026-10-01 A社から返信                  | A社から返信            | 2026-10-01
+        #SEO 一昨日 A社から返信                 | A社から返信            | 2026-11-18
+        yesterday newsletter -> inquiry, ACME   | newsletter             | 2026-11-19
+        newsletter -> inquiry, ACME, 18 Nov     | newsletter             | 2026-11-18
+        newsletter -> reply on Nov 2            | newsletter             | 2026-11-02
+        昨日                                    | 昨日                   | -
+        メルマガ9月号 → 返信                    | メルマガ9月号          | -
+        9月号のメルマガ → 返信                  | 9月号のメルマガ        | -
+        A社と商談 11/24                         | A社と商談 11/24        | -
+        1/2に短縮 → 評価                        | 1/2に短縮              | -
+        2/30 A社から返信                        | 2/30 A社から返信       | -
+        11/18                                   | 11/18                  | -
+        """)
+    void knowsThePastDayThatALineSpeaksOf(String line, String title, @Nullable LocalDate date) {
+        WinLine read = WinLine.read(line, ACTIVITIES, LocalDate.of(2026, 11, 20));
+        assertThat(read.title()).isEqualTo(title);
+        assertThat(read.date()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"→", "->", "=>", "⇒", ">", ">>", "-->", "＞", "－＞", "➡", "⟶", "➔", "▶"})
+    void knowsArrowsOfAllKinds(String arrow) {
+        for (String line : List.of("メルマガ" + arrow + "A社 返信", "メルマガ " + arrow + " A社 返信")) {
+            WinLine read = WinLine.read(line, ACTIVITIES);
+            assertThat(read.title()).as(line).isEqualTo("メルマガ");
+            assertThat(read.outcome()).isEqualTo(new Outcome(Effect.REPLY, "A社", null, null, null));
+        }
     }
 
     @Test
@@ -106,7 +151,8 @@ class WinLineTest {
     @Test
     void noWordThatIsNotUnderstoodIsEverLost() {
         List<String> known = List.of(
-                "A社", "→", "->", "問い合わせ", "3件", "50万円", "#SEO", "メルマガ", "、", ",", "inquiry", "12", "次:", "株式会社さくら");
+                "A社", "→", "->", "問い合わせ", "3件", "50万円", "#SEO", "メルマガ", "、", ",", "inquiry", "12", "昨日", "11/18", "次:",
+                "株式会社さくら");
         List<String> unknown = List.of("ぬるぬる", "Qzx", "ゐゑ", "𠮷野", "vwv", "(ヱヰ)", "?!", "👍", "99%");
         Random random = new Random(47);
         for (int round = 0; round < 5_000; round++) {
@@ -122,7 +168,7 @@ class WinLineTest {
             }
             Collections.shuffle(words, random);
             String line = String.join(random.nextBoolean() ? " " : "", words);
-            WinLine read = WinLine.read(line, ACTIVITIES);
+            WinLine read = WinLine.read(line, ACTIVITIES, LocalDate.of(2026, 11, 20));
             String kept = read.title() + " " + read.outcome().customer() + " "
                     + read.outcome().nextStep();
             assertThat(strange).as(line).allMatch(kept::contains);
