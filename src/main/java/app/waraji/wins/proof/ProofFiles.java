@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public final class ProofFiles {
 
     private static final int LONGEST_NAME = 100;
+    private static final int HASH_DIGITS = 64;
     private static final String HALF = ".part";
 
     private final Path folder;
@@ -64,6 +65,11 @@ public final class ProofFiles {
         }
     }
 
+    /** What a copy is known by; shorter for what is none. */
+    static String hash(String place) {
+        return place.substring(0, Math.min(HASH_DIGITS, place.length()));
+    }
+
     /** Where a copy lies. */
     public Path path(String place) {
         return folder.resolve(place);
@@ -72,7 +78,7 @@ public final class ProofFiles {
     /**
      * Deletes the copies that were last added before that time and that nothing points at; half-written ones too.
      *
-     * @param wanted asked only where something is old enough
+     * @param wanted hashes; asked only where something is old enough
      * @return how many were deleted
      */
     int sweep(Instant before, Supplier<Set<String>> wanted) throws IOException {
@@ -83,7 +89,7 @@ public final class ProofFiles {
         Set<String> kept = wanted.get();
         int deleted = 0;
         for (Path file : old) {
-            boolean isWanted = kept.contains(file.getFileName().toString());
+            boolean isWanted = kept.contains(hash(file.getFileName().toString()));
             if (!isWanted && isOlder(file, before) && Files.deleteIfExists(file)) {
                 deleted++;
             }

@@ -45,8 +45,8 @@ public final class ProofStore {
     private static final Duration REACH_OF_UNDO = Duration.ofDays(90);
 
     private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s/]\\S*");
-    private static final Pattern PLACE =
-            Pattern.compile("\"PLACE\":\"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.CASE_INSENSITIVE);
+    /** As the journal writes it; the rest of the name may be written in several ways. */
+    private static final Pattern PLACE = Pattern.compile("\"PLACE\":\"([0-9a-f]{64})-");
 
     private final Database db;
     private final ProofFiles files;
@@ -150,10 +150,13 @@ public final class ProofStore {
         }
     }
 
+    /** The hashes of what a row points at, or may point at again after an undo or a redo. */
     private Set<String> wanted(Instant since) {
         return db.read(sql -> {
-            Set<String> wanted =
-                    new HashSet<>(sql.select(PROOF.PLACE).from(PROOF).fetch(PROOF.PLACE));
+            Set<String> wanted = new HashSet<>(sql.select(PROOF.PLACE)
+                    .from(PROOF)
+                    .where(PROOF.KIND.ne(ProofKind.LINK.name()))
+                    .fetch(row -> ProofFiles.hash(row.value1())));
             sql.select(CHANGE_ROW.ROW_BEFORE, CHANGE_ROW.ROW_AFTER)
                     .from(CHANGE_ROW)
                     .join(CHANGE_LOG)

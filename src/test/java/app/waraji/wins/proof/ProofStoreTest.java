@@ -30,7 +30,7 @@ class ProofStoreTest {
     @TempDir
     private Path folder;
 
-    private final SetClock clock = new SetClock(NOW);
+    private final SetClock clock = new SetClock(NOW.toString());
     private final Database db = Database.inMemory(new Changes(Runnable::run), clock);
     private final Win win =
             new WinStore(db, clock, Locale.JAPANESE).add(LocalDate.of(2026, 11, 20), WinLine.read("A社から返信", List.of()));
@@ -113,12 +113,12 @@ class ProofStoreTest {
     void aCopyIsSweptOnlyWhenNothingCanPointAtItAnyMore() throws IOException {
         Proof removed = store().addFile(win, written("a.txt", "a"));
         Proof kept = store().addFile(win, written("b.txt", "b"));
-        clock.set(NOW.plusDays(60));
+        clock.set(NOW.plusDays(60).toString());
         store().remove(removed);
-        clock.set(NOW.plusDays(120));
+        clock.set(NOW.plusDays(120).toString());
         store().sweep();
         assertThat(copies()).hasSize(2);
-        clock.set(NOW.plusDays(151));
+        clock.set(NOW.plusDays(151).toString());
         store().sweep();
         assertThat(copies()).containsExactly(kept.place());
         assertThat(store().target(kept)).isNotEmpty();
