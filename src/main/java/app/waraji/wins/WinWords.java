@@ -5,13 +5,23 @@ import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the list and the log line say of a win. */
-record WinWords(Messages messages) {
+/** What is said of a win, on screen and in messages. */
+public record WinWords(Messages messages) {
+
+    /** In that language, whatever the program speaks. */
+    public static WinWords in(Locale locale) {
+        return new WinWords(Messages.of(WinWords.class, locale));
+    }
+
+    public String effect(Effect effect) {
+        return messages.text(effect);
+    }
 
     /** 11/20 金. */
     String day(Win win) {
@@ -32,12 +42,12 @@ record WinWords(Messages messages) {
     }
 
     /** 3件; empty for none. */
-    String count(@Nullable Integer count) {
+    public String count(@Nullable Integer count) {
         return count == null ? "" : messages.text("wins.count", count);
     }
 
     /** 50万円, ¥500,000; empty for none. */
-    String amount(@Nullable Long amount) {
+    public String amount(@Nullable Long amount) {
         if (amount == null) {
             return "";
         }

@@ -1,0 +1,81 @@
+package app.waraji.wins.share;
+
+import app.waraji.fx.IconButton;
+import app.waraji.kernel.DateWords;
+import app.waraji.kernel.Messages;
+import app.waraji.wins.ShareChannel;
+import app.waraji.wins.Sharing;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Who was told of the open win and what they said; an unshared one stands out. */
+final class SharingsView extends VBox {
+
+    private final SharingsViewModel model;
+    private final Messages messages;
+    private final Messages words;
+    private final Consumer<@Nullable Sharing> open;
+    private final VBox rows = new VBox(4);
+
+    /** @param open asks for a sharing to be changed, or with null for another one */
+    SharingsView(SharingsViewModel model, Messages messages, Consumer<@Nullable Sharing> open) {
+        this.model = model;
+        this.messages = messages;
+        this.words = Messages.of(ShareChannel.class, messages.locale());
+        this.open = open;
+        Label heading = new Label(messages.text("share.heading.list"));
+        heading.getStyleClass().add("heading");
+        Button share = new Button(messages.text("share.button"), new FontIcon(Feather.SHARE_2));
+        share.setId("share-win");
+        share.setOnAction(click -> open.accept(null));
+        getChildren().addAll(heading, rows, share);
+        getStyleClass().add("sharings");
+        getStylesheets().add(ShareDialog.stylesheet());
+        model.sharings().addListener((ListChangeListener<Sharing>) change -> show());
+        show();
+    }
+
+    private void show() {
+        if (model.sharings().isEmpty()) {
+            Label none = new Label(messages.text("share.none"));
+            none.getStyleClass().addAll("chip", "away");
+            rows.getChildren().setAll(none);
+        } else {
+            rows.getChildren().setAll(model.sharings().stream().map(this::row).toList());
+        }
+    }
+
+    private Node row(Sharing sharing) {
+        String when = new DateWords(messages.locale()).monthDay(sharing.date());
+        String how = words.text(sharing.channel());
+        Hyperlink told = new Hyperlink(messages.text("share.row", sharing.told(), when, how), new FontIcon(Feather.CHECK));
+        told.setOnAction(click -> open.accept(sharing));
+        told.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        IconButton remove = new IconButton(Feather.X, messages.text("share.remove", sharing.told()));
+        remove.getStyleClass().add("quiet-button");
+        remove.setOnAction(click -> model.remove(sharing));
+        HBox row = new HBox(8, told, gap, remove);
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (sharing.reaction() == null) {
+            return row;
+        }
+        Label reaction = new Label(messages.text("share.row.reaction", sharing.reaction()));
+        reaction.getStyleClass().add("sharing-reaction");
+        reaction.setWrapText(true);
+        return new VBox(row, reaction);
+    }
+}
