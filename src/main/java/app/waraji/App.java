@@ -90,7 +90,7 @@ final class App {
             return Answer.done();
         } finally {
             listening.cancel();
-            read.close(invocation.data());
+            read.close();
         }
     }
 

@@ -5,6 +5,7 @@ import app.waraji.db.Database;
 import app.waraji.settings.Preferences;
 import app.waraji.settings.SettingsStore;
 import app.waraji.shell.Place;
+import app.waraji.wins.proof.ProofFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param isSample whether a made-up diary is in it
  */
 record Diary(
+        Path folder,
         Database database,
         Stores stores,
         Clock clock,
@@ -37,6 +39,7 @@ record Diary(
         Clock clock = clock(preferences, invocation);
         Stores stores = Stores.over(database, clock, locale);
         return new Diary(
+                invocation.data(),
                 database,
                 stores,
                 clock,
@@ -54,11 +57,17 @@ record Diary(
         return system.withZone(preferences.reckoning().zoneOr(system.getZone()));
     }
 
+    /** The folder of proofs within the data, or within a backup. */
+    static Path proofs(Path folder) {
+        return folder.resolve("proofs");
+    }
+
     /** Leaves a backup beside the data, and the data small. */
-    void close(Path folder) {
+    void close() {
         try {
             Path backups = Files.createDirectories(folder.resolve("backup"));
             database.backup(backups.resolve("waraji.sql.gz"));
+            new ProofFiles(proofs(folder), clock).backUp(proofs(backups));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

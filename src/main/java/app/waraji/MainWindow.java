@@ -26,7 +26,6 @@ import app.waraji.shell.Pages;
 import app.waraji.shell.Place;
 import app.waraji.shell.PlaceMemory;
 import app.waraji.shell.Window;
-import app.waraji.wins.WinsPage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +55,7 @@ final class MainWindow {
     private final FxTasks tasks;
     private final PlannerPages planner;
     private final LazyPage<SettingsPage> settings;
-    private final LazyPage<WinsPage> wins;
+    private final WinPages wins;
     private final ActivityPages activities;
     private final Window window;
 
@@ -74,10 +73,7 @@ final class MainWindow {
         Notices notices = new Notices(locale);
         tasks = new FxTasks(notices.failures());
         settings = new LazyPage<>(messages.text("page.settings"), Feather.SETTINGS, this::settingsPage);
-        wins = new LazyPage<>(
-                messages.text("page.wins"),
-                Feather.AWARD,
-                () -> new WinsPage(stores.wins(), stores.activities(), changes, tasks, locale, notices::sayUndoable));
+        wins = new WinPages(diary, changes, tasks, notices);
         PlannerWindows windows = new PlannerWindows(stage, diary, changes, tasks, notices);
         planner = new PlannerPages(
                 diary,
@@ -90,7 +86,7 @@ final class MainWindow {
                 List.of(
                         planner.page(),
                         new LazyPage<>(messages.text("page.ledger"), Feather.PIE_CHART, this::ledgerPage),
-                        wins,
+                        wins.page(),
                         new BossPages(diary, changes, tasks, notices::sayUndoable).beside(activities.page()),
                         new LazyPage<>(messages.text("page.report"), Feather.FILE_TEXT, this::reportPage)),
                 settings);
@@ -175,8 +171,9 @@ final class MainWindow {
         window.addBadge(planner.timer().view());
         window.open(memory());
         planner.timer().activate();
-        stage.getScene().getAccelerators().put(LOG_A_WIN, () -> wins.page().logFromAnywhere(stage));
+        stage.getScene().getAccelerators().put(LOG_A_WIN, () -> wins.logFromAnywhere(stage));
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        wins.sweep();
         hourly = HourlyCalendars.watch(diary.stores().feeds());
         if (diary.isFirstStart() && !diary.isSample()) {
             askFirstQuestions();

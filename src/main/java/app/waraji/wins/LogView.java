@@ -2,6 +2,7 @@ package app.waraji.wins;
 
 import app.waraji.fx.EntryField;
 import app.waraji.fx.Icon;
+import app.waraji.fx.IconButton;
 import app.waraji.kernel.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +39,27 @@ final class LogView extends VBox {
         StackPane field = new StackPane(line, key);
         StackPane.setAlignment(key, Pos.CENTER_RIGHT);
         facts.getStyleClass().add("log-facts");
-        getChildren().addAll(field, facts);
+        getChildren().addAll(field, follows(model), facts);
         getStyleClass().add("log");
         model.understoodProperty().subscribe(this::show);
+    }
+
+    /** What the next win will follow, with a way to leave that. */
+    private HBox follows(LogViewModel model) {
+        Label before = new Label();
+        before.setGraphic(new Icon(Feather.CORNER_DOWN_RIGHT));
+        before.getStyleClass().addAll("chip", "log-after");
+        before.setMinWidth(0);
+        before.textProperty()
+                .bind(model.afterProperty().map(win -> messages.text("wins.log.after", words.day(win), win.title())));
+        IconButton leave = new IconButton(Feather.X, messages.text("wins.log.after.leave"));
+        leave.getStyleClass().add("quiet-button");
+        leave.setOnAction(click -> model.afterProperty().set(null));
+        HBox follows = new HBox(4, before, leave);
+        follows.setAlignment(Pos.CENTER_LEFT);
+        follows.visibleProperty().bind(model.afterProperty().isNotNull());
+        follows.managedProperty().bind(follows.visibleProperty());
+        return follows;
     }
 
     /** Puts the caret into the line. */
@@ -61,6 +81,9 @@ final class LogView extends VBox {
                 Label activity = new Label(WinWords.tag(read.activity()));
                 activity.getStyleClass().add("chip");
                 shown.add(activity);
+            }
+            if (read.date() != null) {
+                add(shown, Feather.CALENDAR, words.day(read.date()));
             }
             add(shown, Feather.USER, outcome.customer());
             add(shown, null, words.count(outcome.count()));

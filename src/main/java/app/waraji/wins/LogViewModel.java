@@ -3,9 +3,13 @@ package app.waraji.wins;
 import app.waraji.activities.Activity;
 import app.waraji.activities.ActivityStore;
 import app.waraji.kernel.Tasks;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -18,6 +22,7 @@ final class LogViewModel {
 
     private final StringProperty line = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<WinLine> understood = new ReadOnlyObjectWrapper<>(WinLine.read("", List.of()));
+    private final ObjectProperty<Win> after = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Win> logged = new ReadOnlyObjectWrapper<>();
     private List<Activity> known = List.of();
 
@@ -30,6 +35,11 @@ final class LogViewModel {
 
     StringProperty lineProperty() {
         return line;
+    }
+
+    /** The win that the next one follows; null for a new chain. */
+    ObjectProperty<Win> afterProperty() {
+        return after;
     }
 
     /** Its title is empty while nothing is typed. */
@@ -50,23 +60,27 @@ final class LogViewModel {
         });
     }
 
-    /** Logs the line as of today and empties it; does nothing while it is blank. */
+    /** Logs the line, as of today where it names no day, and empties it; does nothing while it is blank. */
     void log() {
         WinLine typed = understood.get();
         if (typed.title().isEmpty()) {
             return;
         }
         String asTyped = line.get();
-        tasks.run(() -> wins.add(wins.today(), typed), win -> {
+        Win before = after.get();
+        Links links = before == null ? Links.NONE : Links.after(before.id());
+        LocalDate day = Objects.requireNonNullElseGet(typed.date(), wins::today);
+        tasks.run(() -> wins.add(day, typed, links), win -> {
             // Whoever types fast has begun the next one already.
             if (line.get().equals(asTyped)) {
                 line.set("");
             }
+            after.set(null);
             logged.set(win);
         });
     }
 
     private void understand() {
-        understood.set(WinLine.read(line.get(), known));
+        understood.set(WinLine.read(line.get(), known, wins.today()));
     }
 }

@@ -2,6 +2,9 @@ package app.waraji.wins;
 
 import app.waraji.activities.Activity;
 import app.waraji.kernel.Messages;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import app.waraji.fx.Icon;
 
 /** A win in one line of aligned columns, or the heading of a month. */
 final class WinCell extends ListCell<WinRow> {
@@ -26,17 +31,23 @@ final class WinCell extends ListCell<WinRow> {
     private final Label customer = column("win-customer");
     private final Label howMuch = column("win-how-much");
     private final Label activity = column("chip");
+    private final Label told = new Label();
+    private final Label whose = column("win-whose");
+    private final ChainMarkView chain = new ChainMarkView();
     private final HBox win;
 
     private final Label month = column("heading");
     private final Label count = column("secondary");
     private final HBox heading = new HBox(month, count);
 
-    WinCell(Messages messages) {
+    /** @param narrow whether there is no room for a column of customers */
+    WinCell(Messages messages, ObservableValue<Boolean> narrow) {
         this.words = new WinWords(messages);
         this.effect = new EffectLabelView(messages);
         effect.setMinWidth(Region.USE_PREF_SIZE);
-        VBox what = new VBox(title, next);
+        HBox below = new HBox(chain, whose, next);
+        below.getStyleClass().add("win-below");
+        VBox what = new VBox(title, below);
         what.getStyleClass().add("win-what");
         what.setAlignment(Pos.CENTER_LEFT);
         what.setMinWidth(0);
@@ -45,7 +56,17 @@ final class WinCell extends ListCell<WinRow> {
         HBox tag = new HBox(activity);
         tag.getStyleClass().add("win-activity");
         tag.setAlignment(Pos.CENTER_LEFT);
-        win = new HBox(day, effect, what, customer, howMuch, tag);
+        HBox shared = new HBox(told);
+        shared.getStyleClass().add("win-told");
+        shared.setAlignment(Pos.CENTER_LEFT);
+        customer.visibleProperty().bind(narrow.map(is -> !is));
+        customer.managedProperty().bind(customer.visibleProperty());
+        whose.visibleProperty().bind(narrow);
+        whose.managedProperty()
+                .bind(whose.visibleProperty().and(whose.textProperty().isNotEmpty()));
+        below.managedProperty()
+                .bind(chain.managedProperty().or(whose.managedProperty()).or(next.managedProperty()));
+        win = new HBox(day, effect, what, customer, howMuch, tag, shared);
         win.getStyleClass().add("win");
         win.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("win-month");
@@ -81,6 +102,12 @@ final class WinCell extends ListCell<WinRow> {
         next.setText(words.nextStep(outcome));
         next.setManaged(outcome.nextStep() != null);
         customer.setText(outcome.customer());
+        whose.setText(Objects.requireNonNullElse(outcome.customer(), ""));
+        chain.show(entry.chain(), entry.win());
+        told.setText(words.told(entry.sharings()));
+        told.getStyleClass().setAll("label", "win-told-label");
+        told.getStyleClass().addAll(entry.isShared() ? List.of("is-told") : List.of("chip", "away"));
+        told.setGraphic(entry.isShared() ? new Icon(Feather.CHECK) : null);
         howMuch.setText(words.howMuch(outcome));
         activity.setVisible(from != null);
         activity.setText(from == null ? "" : WinWords.tag(from));

@@ -12,12 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,49 +37,87 @@ final class WinFormView extends VBox {
 
     private final WinFormViewModel model;
     private final Messages messages;
+    private final WinWords words;
     private final EntryField title;
     private final ComboBox<Optional<Activity>> activity = new ComboBox<>();
+    private final ComboBox<Optional<TrackedNumber>> metric = new ComboBox<>();
+    private final ComboBox<Optional<Win>> after = new ComboBox<>();
 
-    WinFormView(WinFormViewModel model, Messages messages) {
+    /** @param parts what else belongs to the win, below its fields */
+    WinFormView(WinFormViewModel model, Messages messages, List<Node> parts) {
         this.model = model;
         this.messages = messages;
+        this.words = new WinWords(messages);
         title = new EntryField(
                 model.titleProperty(), messages.text("wins.title.label"), WinStore.LONGEST_TITLE, model::save);
         Label heading = new Label(messages.text("wins.form.heading"));
         heading.getStyleClass().add("heading");
-        HBox numbers = new HBox(
-                8,
-                field(model.countProperty(), messages.text("wins.count.label"), LONGEST_NUMBER),
-                field(model.amountProperty(), messages.text("wins.amount.label"), LONGEST_NUMBER));
-        getChildren()
-                .addAll(
-                        heading,
-                        labelled(messages.text("wins.title.label"), title),
-                        labelled(messages.text("wins.date.label"), date()),
-                        labelled(messages.text("wins.activity.label"), activity()),
-                        labelled(messages.text("wins.effect.label"), effect()),
-                        field(model.customerProperty(), messages.text("wins.customer.label"), WinStore.LONGEST_NAME),
-                        numbers,
-                        field(model.nextStepProperty(), messages.text("wins.next.label"), WinStore.LONGEST_NAME),
-                        problem(),
-                        buttons());
+        VBox fields = new VBox(fields());
+        fields.getChildren().addAll(parts);
+        fields.getStyleClass().add("win-fields");
+        ScrollPane scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("win-form-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(heading, scroll, problem(), buttons());
         getStyleClass().addAll("card", "win-form");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private Node[] fields() {
+        return new Node[] {
+            labelled(messages.text("wins.title.label"), title),
+            pair(
+                    labelled(messages.text("wins.date.label"), date()),
+                    labelled(messages.text("wins.effect.label"), effect())),
+            labelled(messages.text("wins.activity.label"), activity()),
+            field(model.customerProperty(), messages.text("wins.customer.label"), WinStore.LONGEST_NAME),
+            pair(
+                    field(model.countProperty(), messages.text("wins.count.label"), LONGEST_NUMBER),
+                    field(model.amountProperty(), messages.text("wins.amount.label"), LONGEST_NUMBER)),
+            field(model.nextStepProperty(), messages.text("wins.next.label"), WinStore.LONGEST_NAME),
+            labelled(
+                    messages.text("wins.metric.label"),
+                    choice(
+                            metric,
+                            model.metricProperty(),
+                            messages.text("wins.metric.label"),
+                            each -> each.map(TrackedNumber::name).orElseGet(() -> messages.text("wins.metric.none")))),
+            labelled(
+                    messages.text("wins.after.label"),
+                    choice(
+                            after,
+                            model.afterProperty(),
+                            messages.text("wins.after.label"),
+                            each -> each.map(words::inShort).orElseGet(() -> messages.text("wins.after.none"))))
+        };
     }
 
     /** The activities to choose from: those that run, and an ended one that is chosen already. */
     void offer(List<Activity> activities) {
         Optional<Long> chosen = model.activityProperty().get().map(Activity::id);
-        List<Optional<Activity>> offered = Stream.concat(
-                        Stream.of(Optional.<Activity>empty()),
-                        activities.stream()
-                                .filter(each -> !each.archived() || chosen.equals(Optional.of(each.id())))
-                                .map(Optional::of))
+        offer(
+                activity,
+                activities.stream()
+                        .filter(each -> !each.archived() || chosen.equals(Optional.of(each.id())))
+                        .toList(),
+                model.activityProperty(),
+                Activity::id);
+        offer(metric, model.numbers(), model.metricProperty(), TrackedNumber::id);
+        offer(after, model.forerunners(), model.afterProperty(), Win::id);
+    }
+
+    /** What was chosen stays so, as it is now: its title may have changed. */
+    private static <T> void offer(
+            ComboBox<Optional<T>> box, List<T> offered, ObjectProperty<Optional<T>> chosen, Function<T, Long> id) {
+        Optional<Long> before = chosen.get().map(id);
+        List<Optional<T>> items = Stream.concat(
+                        Stream.of(Optional.<T>empty()), offered.stream().map(Optional::of))
                 .toList();
-        activity.getItems().setAll(offered);
-        // Its title may have changed: the same one, as it is now.
-        activity.setValue(offered.stream()
-                .filter(each -> each.map(Activity::id).equals(chosen))
+        box.getItems().setAll(items);
+        box.setValue(items.stream()
+                .filter(each -> each.map(id).equals(before))
                 .findFirst()
                 .orElse(Optional.empty()));
     }
@@ -113,12 +153,25 @@ final class WinFormView extends VBox {
     }
 
     private Node activity() {
-        activity.setConverter(
-                words(each -> each.map(Activity::title).orElseGet(() -> messages.text("wins.activity.none"))));
-        activity.valueProperty().bindBidirectional(model.activityProperty());
-        activity.setAccessibleText(messages.text("wins.activity.label"));
-        activity.setMaxWidth(Double.MAX_VALUE);
-        return activity;
+        return choice(
+                activity,
+                model.activityProperty(),
+                messages.text("wins.activity.label"),
+                each -> each.map(Activity::title).orElseGet(() -> messages.text("wins.activity.none")));
+    }
+
+    private static <T> Node choice(
+            ComboBox<Optional<T>> box,
+            ObjectProperty<Optional<T>> chosen,
+            String name,
+            Function<Optional<T>, String> words) {
+        box.setConverter(words(words));
+        box.valueProperty().bindBidirectional(chosen);
+        box.setAccessibleText(name);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setMinWidth(0);
+        box.setPrefWidth(0);
+        return box;
     }
 
     private Node effect() {
@@ -153,6 +206,15 @@ final class WinFormView extends VBox {
             model.save();
             event.consume();
         }
+    }
+
+    private static HBox pair(Region left, Region right) {
+        for (Region each : List.of(left, right)) {
+            each.setPrefWidth(0);
+            each.setMinWidth(0);
+            HBox.setHgrow(each, Priority.ALWAYS);
+        }
+        return new HBox(8, left, right);
     }
 
     private static VBox labelled(String name, Node control) {

@@ -5,6 +5,7 @@ import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -31,6 +32,8 @@ final class WinFormViewModel {
     private final StringProperty count = new SimpleStringProperty("");
     private final StringProperty amount = new SimpleStringProperty("");
     private final StringProperty nextStep = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<TrackedNumber>> metric = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Win>> after = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private @Nullable Win filled;
 
@@ -71,6 +74,26 @@ final class WinFormViewModel {
 
     StringProperty nextStepProperty() {
         return nextStep;
+    }
+
+    /** The number that it moved. */
+    ObjectProperty<Optional<TrackedNumber>> metricProperty() {
+        return metric;
+    }
+
+    /** The win that it follows. */
+    ObjectProperty<Optional<Win>> afterProperty() {
+        return after;
+    }
+
+    /** What it may follow, the most likely first. */
+    List<Win> forerunners() {
+        return filled == null ? List.of() : list.forerunners(filled);
+    }
+
+    /** The numbers that it may have moved. */
+    List<TrackedNumber> numbers() {
+        return list.numbers();
     }
 
     /** One sentence; empty where nothing is wrong. */
@@ -123,7 +146,13 @@ final class WinFormViewModel {
         Outcome outcome = win.outcome();
         title.set(win.title());
         date.set(win.date());
-        activity.set(list.activityOf(win));
+        activity.set(list.activity(win.activityId()));
+        metric.set(numbers().stream()
+                .filter(each -> Objects.equals(each.id(), win.links().metricId()))
+                .findFirst());
+        after.set(list.forerunners(win).stream()
+                .filter(each -> Objects.equals(each.id(), win.links().afterId()))
+                .findFirst());
         effect.set(outcome.effect());
         customer.set(Objects.requireNonNullElse(outcome.customer(), ""));
         count.set(outcome.count() == null ? "" : String.valueOf(outcome.count()));
@@ -150,7 +179,18 @@ final class WinFormViewModel {
         Outcome outcome = new Outcome(effect.get(), textOf(customer), countTyped(), amountTyped(), textOf(nextStep));
         Long activityId = activity.get().map(Activity::id).orElse(null);
         LocalDate day = Objects.requireNonNullElse(date.get(), before.date());
-        return new Win(before.id(), day, title.get().strip(), activityId, outcome);
+        return new Win(before.id(), day, title.get().strip(), activityId, outcome, linksTyped(before.links()));
+    }
+
+    /** What is not offered stays as it was. */
+    private Links linksTyped(Links before) {
+        boolean knowsNumber =
+                before.metricId() == null || numbers().stream().anyMatch(each -> each.id() == before.metricId());
+        boolean knowsForerunner =
+                before.afterId() == null || forerunners().stream().anyMatch(each -> each.id() == before.afterId());
+        return new Links(
+                knowsForerunner ? after.get().map(Win::id).orElse(null) : before.afterId(),
+                knowsNumber ? metric.get().map(TrackedNumber::id).orElse(null) : before.metricId());
     }
 
     private @Nullable Integer countTyped() {

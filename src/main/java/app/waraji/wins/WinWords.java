@@ -3,9 +3,12 @@ package app.waraji.wins;
 import app.waraji.activities.Activity;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +28,57 @@ public record WinWords(Messages messages) {
 
     /** 11/20 金. */
     String day(Win win) {
-        return new DateWords(messages.locale()).dateAndDay(win.date());
+        return day(win.date());
+    }
+
+    String day(LocalDate date) {
+        return new DateWords(messages.locale()).dateAndDay(date);
+    }
+
+    /** What a chain brought: 3件の成果、受注 48万円. */
+    String credit(Chains.Credit credit) {
+        return credit.amount() > 0
+                ? messages.text("wins.chain.total.amount", credit.wins(), amount(credit.amount()))
+                : messages.text("wins.chain.total", credit.wins());
+    }
+
+    /** 問い合わせ → 商談 → 受注. */
+    String chain(List<Win> chain) {
+        return chain.stream().map(win -> messages.text(win.outcome().effect())).collect(Collectors.joining(" → "));
+    }
+
+    /** 佐藤部長 ほか1; that nobody was told of it, where nobody was. */
+    String told(List<Sharing> sharings) {
+        if (sharings.isEmpty()) {
+            return messages.text("wins.untold");
+        }
+        List<String> people = sharings.stream().map(Sharing::told).distinct().toList();
+        return people.size() == 1
+                ? people.get(0)
+                : messages.text("wins.told.several", people.get(0), people.size() - 1);
+    }
+
+    /** One line that tells a win from others: 11/20 金 問い合わせ A社 メルマガ9月号. */
+    String inShort(Win win) {
+        return Stream.of(
+                        day(win),
+                        messages.text(win.outcome().effect()),
+                        Objects.requireNonNullElse(win.outcome().customer(), ""),
+                        win.title())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     String month(YearMonth month) {
         return month.format(DateTimeFormatter.ofPattern(messages.text("wins.month.form"), messages.locale()));
+    }
+
+    /** 11月, Nov; with the year in January. */
+    String shortMonth(YearMonth month) {
+        String form = month.getMonthValue() == 1
+                ? messages.text("wins.month.form.january")
+                : messages.text("wins.month.form.short");
+        return month.format(DateTimeFormatter.ofPattern(form, messages.locale()));
     }
 
     /** 20件, 20 wins. */
@@ -80,6 +129,8 @@ public record WinWords(Messages messages) {
                         Optional.ofNullable(outcome.customer()).orElse(""),
                         howMuch(outcome),
                         nextStep(outcome),
+                        told(entry.sharings()),
+                        entry.chain().size() > 1 ? chain(entry.chain()) : "",
                         Optional.ofNullable(entry.activity()).map(WinWords::tag).orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

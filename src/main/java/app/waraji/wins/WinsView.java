@@ -1,8 +1,12 @@
 package app.waraji.wins;
 
 import app.waraji.kernel.Messages;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -34,16 +38,22 @@ final class WinsView extends VBox {
     private final LogView logView;
     private final WinFormView form;
     private final ListView<WinRow> list = new ListView<>();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
     /** Set while the list follows the model, so that it does not lead it. */
     private boolean following;
 
-    WinsView(WinsViewModel model, LogViewModel log, Messages messages) {
+    /** @param parts what else belongs to the open win, below its fields */
+    WinsView(WinsViewModel model, LogViewModel log, Messages messages, List<Node> parts) {
         this.model = model;
         this.log = log;
         this.messages = messages;
         this.logView = new LogView(log, messages);
         logView.getStyleClass().add("card");
-        this.form = new WinFormView(new WinFormViewModel(model, messages), messages);
+        this.form = new WinFormView(
+                new WinFormViewModel(model, messages),
+                messages,
+                Stream.concat(Stream.of(new ChainView(model, log, messages)), parts.stream())
+                        .toList());
         form.visibleProperty().bind(model.openProperty().isNotNull());
         form.managedProperty().bind(form.visibleProperty());
         StackPane panel = new StackPane(list, invitation());
@@ -52,9 +62,11 @@ final class WinsView extends VBox {
         HBox body = new HBox(16, panel, form);
         VBox.setVgrow(body, Priority.ALWAYS);
         fillList();
-        getChildren().addAll(logView, body);
+        StripView strip = new StripView(model, new StripViewModel(model), messages);
+        getChildren().addAll(logView, strip, new FilterView(model, messages), body);
         getStyleClass().addAll("page", "wins");
         getStylesheets().add(stylesheet());
+        model.onBeginLog(this::beginLog);
         model.openProperty().subscribe(this::follow);
         model.choices().addListener((ListChangeListener<Object>) change -> form.offer(model.choices()));
     }
@@ -69,18 +81,22 @@ final class WinsView extends VBox {
     }
 
     private void fillList() {
+        list.setId("win-list");
         list.setItems(model.rows());
-        list.setCellFactory(view -> new WinCell(messages));
+        list.setCellFactory(view -> new WinCell(messages, narrow));
         list.setFixedCellSize(ROW_HEIGHT);
         list.setAccessibleText(messages.text("wins.title"));
         list.widthProperty().subscribe(width -> {
-            list.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW);
+            narrow.set(width.doubleValue() < NARROW_BELOW);
+            list.pseudoClassStateChanged(NARROW, narrow.get());
             list.pseudoClassStateChanged(WIDE, width.doubleValue() >= WIDE_FROM);
         });
         Label none = new Label();
-        none.textProperty()
-                .bind(model.searchProperty()
-                        .map(sought -> sought.isBlank() ? "" : messages.text("wins.search.none", sought.strip())));
+        none.textProperty().bind(model.soughtProperty().map(sought -> {
+            String words = sought.words().strip();
+            return words.isEmpty() ? messages.text("wins.filter.none") : messages.text("wins.search.none", words);
+        }));
+        none.visibleProperty().bind(model.soughtProperty().map(sought -> !sought.isAll()));
         list.setPlaceholder(none);
         list.getSelectionModel()
                 .selectedIndexProperty()

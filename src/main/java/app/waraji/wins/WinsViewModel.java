@@ -4,15 +4,10 @@ import app.waraji.activities.Activity;
 import app.waraji.activities.ActivityStore;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
-import app.waraji.kernel.Spelling;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +17,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -32,36 +29,38 @@ import org.jspecify.annotations.Nullable;
 /** The list of wins by month, what is looked for in it, and the one that is open. */
 final class WinsViewModel {
 
-    private record Found(WinRow.Entry entry, String folded) {}
-
-    private record Read(List<Activity> activities, List<Win> wins, YearMonth month) {}
-
-    private final WinStore wins;
-    private final ActivityStore activities;
+    private final WinLogStore store;
     private final Tasks tasks;
     private final Messages messages;
     private final Consumer<String> notice;
 
     private final ObservableList<WinRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Activity> choices = FXCollections.observableArrayList();
+    private final ObservableList<YearMonth> months = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<Sought> sought = new SimpleObjectProperty<>(Sought.ALL);
     private final ObjectProperty<Win> open = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<WinLog> log = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper thisMonth = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper untold = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper found = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
-    private List<Found> all = List.of();
+    private Chains chains = Chains.of(List.of());
+    private @Nullable WinIndex index;
+    private Runnable beginsLog = () -> {};
 
-    WinsViewModel(WinStore wins, ActivityStore activities, Tasks tasks, Messages messages, Consumer<String> notice) {
-        this.wins = wins;
-        this.activities = activities;
+    WinsViewModel(WinLogStore store, Tasks tasks, Messages messages, Consumer<String> notice) {
+        this.store = store;
         this.tasks = tasks;
         this.messages = messages;
         this.notice = notice;
-        search.subscribe(sought -> filter());
+        search.subscribe((was, is) -> look(with(sought.get(), is)));
+        sought.subscribe((was, is) -> filter());
     }
 
     Subscription activate(Changes changes) {
         reread();
-        return changes.on(Set.of(WinStore.TOPIC, ActivityStore.TOPIC), this::reread);
+        return changes.on(Set.of(WinStore.TOPIC, ShareStore.TOPIC, ActivityStore.TOPIC), this::reread);
     }
 
     /** Newest first, each month under its heading. */
@@ -78,6 +77,41 @@ final class WinsViewModel {
         return search;
     }
 
+    /** What is looked for, the words of {@link #searchProperty} included. */
+    ObjectProperty<Sought> soughtProperty() {
+        return sought;
+    }
+
+    /** Looks for that, its words included. */
+    void look(Sought wanted) {
+        sought.set(wanted);
+        search.set(wanted.words());
+    }
+
+    /** Those in which there are wins, the latest first. */
+    ObservableList<YearMonth> months() {
+        return months;
+    }
+
+    /** As it was read last; null before that. */
+    ReadOnlyObjectProperty<WinLog> logProperty() {
+        return log.getReadOnlyProperty();
+    }
+
+    /** How many wins nobody was told of. */
+    ReadOnlyIntegerProperty untoldProperty() {
+        return untold.getReadOnlyProperty();
+    }
+
+    /** How many wins are in the rows. */
+    ReadOnlyIntegerProperty foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    Chains chains() {
+        return chains;
+    }
+
     /** The win whose form is open, or null. */
     ObjectProperty<Win> openProperty() {
         return open;
@@ -92,10 +126,29 @@ final class WinsViewModel {
         return empty.getReadOnlyProperty();
     }
 
-    Optional<Activity> activityOf(Win win) {
-        return choices.stream()
-                .filter(activity -> Objects.equals(activity.id(), win.activityId()))
-                .findFirst();
+    Optional<Activity> activity(@Nullable Long id) {
+        WinLog read = log.get();
+        return read == null ? Optional.empty() : read.activity(id);
+    }
+
+    /** Asks for the line that logs a win. */
+    void beginLog() {
+        beginsLog.run();
+    }
+
+    /** @param begins puts the caret into the line that logs a win */
+    void onBeginLog(Runnable begins) {
+        beginsLog = begins;
+    }
+
+    /** The numbers that a win may have moved. */
+    List<TrackedNumber> numbers() {
+        return log.get() == null ? List.of() : log.get().numbers();
+    }
+
+    /** What the win may follow, the most likely first; what it follows is among them. */
+    List<Win> forerunners(Win win) {
+        return log.get() == null ? List.of() : Forerunners.of(win, log.get().wins(), chains);
     }
 
     /** Writes what the form says and closes it. */
@@ -105,7 +158,7 @@ final class WinsViewModel {
         } else {
             tasks.run(
                     () -> {
-                        wins.change(changed);
+                        store.wins().change(changed);
                         return changed;
                     },
                     saved -> {
@@ -125,7 +178,7 @@ final class WinsViewModel {
         Win next = neighbour(win);
         tasks.run(
                 () -> {
-                    wins.remove(win);
+                    store.wins().remove(win);
                     return win;
                 },
                 removed -> {
@@ -146,20 +199,23 @@ final class WinsViewModel {
     }
 
     private void reread() {
-        tasks.run(() -> new Read(activities.all(), wins.all(), YearMonth.from(wins.today())), this::show);
+        tasks.run(store::read, this::show);
     }
 
-    private void show(Read read) {
-        Map<Long, Activity> byId = new HashMap<>();
-        read.activities().forEach(activity -> byId.put(activity.id(), activity));
+    private void show(WinLog read) {
         choices.setAll(read.activities());
-        all = read.wins().stream()
-                .map(win -> found(win, win.activityId() == null ? null : byId.get(win.activityId())))
-                .toList();
+        chains = Chains.of(read.wins());
+        index = new WinIndex(read, chains);
+        months.setAll(read.wins().stream()
+                .map(win -> YearMonth.from(win.date()))
+                .distinct()
+                .toList());
         thisMonth.set((int) read.wins().stream()
                 .filter(win -> YearMonth.from(win.date()).equals(read.month()))
                 .count());
-        empty.set(all.isEmpty());
+        untold.set(index.untold());
+        empty.set(read.wins().isEmpty());
+        log.set(read);
         filter();
         Win before = open.get();
         if (before != null) {
@@ -170,44 +226,16 @@ final class WinsViewModel {
         }
     }
 
-    private Found found(Win win, @Nullable Activity activity) {
-        Outcome outcome = win.outcome();
-        String text = String.join(
-                "\n",
-                win.title(),
-                messages.text(outcome.effect()),
-                Objects.requireNonNullElse(outcome.customer(), ""),
-                Objects.requireNonNullElse(outcome.nextStep(), ""),
-                activity == null ? "" : activity.title() + "\n#" + activity.shortName());
-        return new Found(new WinRow.Entry(win, activity), Spelling.folded(text));
-    }
-
-    /** Every word looked for must be in it. */
     private void filter() {
-        List<String> words = List.of(Spelling.folded(search.get()).strip().split("\\s+"));
-        List<WinRow> shown = new ArrayList<>();
-        List<WinRow.Entry> month = new ArrayList<>();
-        for (Found found : all) {
-            if (words.stream().allMatch(found.folded()::contains)) {
-                if (!month.isEmpty() && !monthOf(month.get(0)).equals(monthOf(found.entry()))) {
-                    close(month, shown);
-                }
-                month.add(found.entry());
-            }
-        }
-        close(month, shown);
-        rows.setAll(shown);
-    }
-
-    private static void close(List<WinRow.Entry> month, List<WinRow> shown) {
-        if (!month.isEmpty()) {
-            shown.add(new WinRow.Month(monthOf(month.get(0)), month.size()));
-            shown.addAll(month);
-            month.clear();
+        if (index != null) {
+            List<WinRow> shown = index.find(sought.get());
+            found.set((int)
+                    shown.stream().filter(row -> row instanceof WinRow.Entry).count());
+            rows.setAll(shown);
         }
     }
 
-    private static YearMonth monthOf(WinRow.Entry entry) {
-        return YearMonth.from(entry.win().date());
+    private static Sought with(Sought before, String words) {
+        return new Sought(words, before.month(), before.activityId(), before.effect(), before.told());
     }
 }

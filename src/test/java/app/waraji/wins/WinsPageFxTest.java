@@ -10,6 +10,7 @@ import app.waraji.fx.Theme;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.DirectTasks;
 import app.waraji.kernel.Failures;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -25,6 +28,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -44,7 +48,9 @@ class WinsPageFxTest {
     private final Changes changes = new Changes(Runnable::run);
     private final Database db = Database.inMemory(changes, CLOCK);
     private final WinStore wins = new WinStore(db, CLOCK, Locale.JAPANESE);
+    private final ShareStore shares = new ShareStore(db, Locale.JAPANESE);
     private final List<String> notices = new ArrayList<>();
+    private final List<Win> shared = new ArrayList<>();
     private WinsPage page;
     private Stage window;
 
@@ -53,13 +59,19 @@ class WinsPageFxTest {
         Fonts.load();
         ActivityStore activities = new ActivityStore(db, Locale.JAPANESE);
         activities.add("月刊メルマガ", "メルマガ", Channel.EMAIL);
+        MovedNumbers numbers = (first, last) -> List.of(new TrackedNumber(
+                1, "問い合わせ", true, new TreeMap<>(Map.of(last, new TrackedNumber.Value(BigDecimal.valueOf(5), "5件")))));
         page = new WinsPage(
-                wins,
-                activities,
+                new WinLogStore(wins, shares, activities, numbers),
+                new WinsPage.Around(
+                        notices::add,
+                        List.of(),
+                        (win, owner) -> shared.add(win),
+                        owner -> notices.add("import"),
+                        owner -> notices.add("export")),
                 changes,
                 new DirectTasks(new Failures(notices::add, "unexpected")),
-                Locale.JAPANESE,
-                notices::add);
+                Locale.JAPANESE);
         BorderPane root = new BorderPane(page.view());
         root.setTop(page.header());
         Scene scene = new Scene(root, 1000, 700);
@@ -83,7 +95,7 @@ class WinsPageFxTest {
         Win logged = wins.all().get(0);
         assertThat(logged.outcome()).isEqualTo(new Outcome(Effect.INQUIRY, "A社", 1, null, null));
 
-        ListView<?> list = robot.lookup(".list-view").queryListView();
+        ListView<?> list = robot.lookup("#win-list").queryListView();
         assertThat(list.getItems()).hasSize(2);
         robot.interact(() -> {
             list.requestFocus();
@@ -103,16 +115,52 @@ class WinsPageFxTest {
             wins.add(LocalDate.of(2026, 11, 2), WinLine.read("B社から返信", List.of()));
         });
         Win older = wins.all().get(1);
-        ListView<WinRow> list = robot.lookup(".list-view").queryListView();
+        ListView<WinRow> list = robot.lookup("#win-list").queryListView();
         robot.interact(() -> list.getSelectionModel().select(3));
         type(robot, "C社から返信");
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(new WinRow.Entry(older, null));
+        assertThat(list.getSelectionModel().getSelectedItem())
+                .isEqualTo(new WinRow.Entry(older, null, List.of(), List.of(older)));
         robot.interact(db::undo);
-        assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(new WinRow.Entry(older, null));
+        assertThat(list.getSelectionModel().getSelectedItem())
+                .isEqualTo(new WinRow.Entry(older, null, List.of(), List.of(older)));
         robot.interact(list::requestFocus);
         robot.press(KeyCode.UP).release(KeyCode.UP);
         assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    }
+
+    @Test
+    void anUnsharedWinStandsOutUntilItIsShared(FxRobot robot) {
+        robot.interact(() -> wins.add(LocalDate.of(2026, 11, 2), WinLine.read("A社から返信", List.of())));
+        Win win = wins.all().get(0);
+        assertThat(robot.lookup(".win-told-label").queryLabeled().getText()).isEqualTo("未共有");
+        assertThat(robot.lookup(".wins-untold").queryButton().getText()).isEqualTo("未共有 1件");
+        ListView<WinRow> list = robot.lookup("#win-list").queryListView();
+        robot.interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(1);
+            page.pressed(new KeyEvent(KeyEvent.KEY_PRESSED, "s", "s", KeyCode.S, false, false, false, false));
+        });
+        assertThat(shared).containsExactly(win);
+        robot.interact(() ->
+                shares.add(win, new Sharing(0, win.id(), LocalDate.of(2026, 11, 3), "佐藤部長", ShareChannel.CHAT, null)));
+        assertThat(robot.lookup(".win-told-label").queryLabeled().getText()).isEqualTo("佐藤部長");
+        assertThat(robot.lookup(".wins-untold").queryButton().isVisible()).isFalse();
+    }
+
+    @Test
+    void aWinThatFollowsIsLoggedFromTheOpenOneAndTheChainIsDrawn(FxRobot robot) {
+        robot.interact(() -> wins.add(LocalDate.of(2026, 11, 2), WinLine.read("A社から問い合わせ", List.of())));
+        Win inquiry = wins.all().get(0);
+        ListView<WinRow> list = robot.lookup("#win-list").queryListView();
+        robot.interact(() -> list.getSelectionModel().select(1));
+        robot.interact(() -> robot.lookup("#follow-win").queryButton().fire());
+        robot.interact(() -> line(robot).setText("A社と商談"));
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        Win meeting = wins.all().get(0);
+        assertThat(meeting.links()).isEqualTo(Links.after(inquiry.id()));
+        assertThat(robot.lookup(".chain .chain-knot").queryAll()).hasSize(2);
+        assertThat(list.getItems()).contains(new WinRow.Entry(meeting, null, List.of(), List.of(inquiry, meeting)));
     }
 
     @Test

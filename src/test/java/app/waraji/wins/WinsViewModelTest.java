@@ -10,6 +10,7 @@ import app.waraji.kernel.DirectTasks;
 import app.waraji.kernel.Failures;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Tasks;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +38,17 @@ class WinsViewModelTest {
     private final List<String> notices = new ArrayList<>();
     private final Tasks tasks = new DirectTasks(new Failures(notices::add, "unexpected"));
     private final Messages messages = Messages.of(WinsViewModel.class, Locale.JAPANESE);
-    private final WinsViewModel model = new WinsViewModel(wins, activities, tasks, messages, notices::add);
+    private final ShareStore shares = new ShareStore(db, Locale.JAPANESE);
+    private final MovedNumbers numbers = (first, last) -> List.of(
+            new TrackedNumber(1, "名刺", true, new TreeMap<>()),
+            new TrackedNumber(
+                    8,
+                    "問い合わせ",
+                    false,
+                    new TreeMap<>(Map.of(last, new TrackedNumber.Value(BigDecimal.valueOf(5), "5件")))));
+    private final WinsViewModel model =
+            new WinsViewModel(new WinLogStore(wins, shares, activities, numbers), tasks, messages, notices::add);
+    private final StripViewModel strip = new StripViewModel(model);
     private final WinFormViewModel form = new WinFormViewModel(model, messages);
     private final LogViewModel log = new LogViewModel(wins, activities, tasks);
 
@@ -57,7 +72,7 @@ class WinsViewModelTest {
         log("C社から問い合わせ");
         assertThat(model.rows())
                 .hasSize(5)
-                .contains(new WinRow.Entry(october, null))
+                .contains(new WinRow.Entry(october, null, List.of(), List.of(october)))
                 .element(0)
                 .isEqualTo(new WinRow.Month(YearMonth.of(2026, 11), 2));
         assertThat(titles()).containsExactly("C社から問い合わせ", "A社から返信", "B社から受注");
@@ -76,6 +91,81 @@ class WinsViewModelTest {
         model.searchProperty().set("ない");
         assertThat(model.rows()).isEmpty();
         assertThat(model.emptyProperty().get()).isFalse();
+    }
+
+    @Test
+    void filtersNarrowTheListTogether() {
+        log("メルマガ9月号 → A社 問い合わせ 1件");
+        log("電話 → B社 商談");
+        Win told = wins.all().get(1);
+        shares.add(told, new Sharing(0, told.id(), told.date(), "佐藤部長", ShareChannel.CHAT, "いいね"));
+        wins.add(LocalDate.of(2026, 10, 30), WinLine.read("C社から受注", List.of()));
+        assertThat(model.untoldProperty().get()).isEqualTo(2);
+        assertThat(model.months()).containsExactly(YearMonth.of(2026, 11), YearMonth.of(2026, 10));
+
+        look("", YearMonth.of(2026, 10), null, null, Told.ALL);
+        assertThat(titles()).containsExactly("C社から受注");
+        look("", null, told.activityId(), null, Told.ALL);
+        assertThat(titles()).containsExactly("メルマガ9月号");
+        look("", null, null, Effect.MEETING, Told.ALL);
+        assertThat(titles()).containsExactly("電話");
+        look("", null, null, null, Told.NOBODY);
+        assertThat(titles()).containsExactly("電話", "C社から受注");
+        look("", null, null, null, Told.SOMEBODY);
+        assertThat(titles()).containsExactly("メルマガ9月号");
+        look("佐藤 inquiry", null, null, null, Told.ALL);
+        assertThat(titles()).containsExactly("メルマガ9月号");
+        assertThat(model.searchProperty().get()).isEqualTo("佐藤 inquiry");
+        model.look(Sought.ALL);
+        assertThat(model.foundProperty().get()).isEqualTo(3);
+    }
+
+    @Test
+    void theWinsOfAMonthStandBesideTheNumberThatMostMoved() {
+        log("A社から問い合わせ");
+        Win win = wins.all().get(0);
+        wins.change(win.with(new Links(null, 8L)));
+        log("B社から返信");
+        assertThat(strip.numberProperty().get()).map(TrackedNumber::name).contains("問い合わせ");
+        assertThat(strip.months()).hasSize(12);
+        StripMonth november = strip.months().get(11);
+        assertThat(november.month()).isEqualTo(YearMonth.of(2026, 11));
+        assertThat(november.wins()).isEqualTo(2);
+        assertThat(november.number()).isEqualTo(new TrackedNumber.Value(BigDecimal.valueOf(5), "5件"));
+        strip.choose(Optional.empty());
+        log("C社から返信");
+        assertThat(strip.months().get(11).number()).isNull();
+        assertThat(strip.months().get(11).wins()).isEqualTo(3);
+    }
+
+    @Test
+    void aWinThatFollowsIsOfferedItsForerunnersAndChosenInTheForm() {
+        log("B社から返信");
+        log("A社から問い合わせ");
+        log("A社から受注");
+        Win order = wins.all().get(0);
+        Win inquiry = wins.all().get(1);
+        model.openProperty().set(order);
+        assertThat(form.forerunners()).extracting(Win::title).containsExactly("A社から問い合わせ", "B社から返信");
+        form.afterProperty().set(Optional.of(inquiry));
+        form.metricProperty().set(form.numbers().stream().skip(1).findFirst());
+        form.save();
+        assertThat(wins.all().get(0).links()).isEqualTo(new Links(inquiry.id(), 8L));
+        model.openProperty().set(wins.all().get(1));
+        assertThat(form.forerunners()).extracting(Win::title).containsExactly("B社から返信");
+    }
+
+    @Test
+    void aLineSaysWhenItWasAndWhatItFollows() {
+        log("A社から問い合わせ");
+        Win inquiry = wins.all().get(0);
+        log.afterProperty().set(inquiry);
+        log("昨日 A社と商談");
+        Win meeting = wins.all().get(1);
+        assertThat(meeting.title()).isEqualTo("A社と商談");
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2026, 11, 19));
+        assertThat(meeting.links()).isEqualTo(Links.after(inquiry.id()));
+        assertThat(log.afterProperty().get()).isNull();
     }
 
     @Test
@@ -173,6 +263,12 @@ class WinsViewModelTest {
     private void log(String line) {
         log.lineProperty().set(line);
         log.log();
+    }
+
+    private void look(
+            String words, @Nullable YearMonth month, @Nullable Long activity, @Nullable Effect effect, Told told) {
+        model.look(new Sought(
+                words, Optional.ofNullable(month), Optional.ofNullable(activity), Optional.ofNullable(effect), told));
     }
 
     private List<String> titles() {

@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import app.waraji.fx.Icon;
 
 /** The proofs of the open win, and the ways to add one: a file, a drop, a link, the clipboard. */
 final class ProofsView extends VBox {
@@ -70,7 +70,7 @@ final class ProofsView extends VBox {
     }
 
     private Node row(Proof proof) {
-        Hyperlink name = new Hyperlink(proof.name(), new FontIcon(icon(proof.kind())));
+        Hyperlink name = new Hyperlink(proof.name(), new Icon(icon(proof.kind())));
         name.setAccessibleText(messages.text(proof.kind()) + " " + proof.name());
         name.setOnAction(click -> model.open(proof));
         name.setMinWidth(0);
@@ -108,10 +108,10 @@ final class ProofsView extends VBox {
     }
 
     private HBox buttons() {
-        Button file = new Button(messages.text("proof.file"), new FontIcon(Feather.PAPERCLIP));
+        Button file = new Button(messages.text("proof.file"), new Icon(Feather.PAPERCLIP));
         file.setId("proof-file");
         file.setOnAction(click -> chooseFiles());
-        Button paste = new Button(messages.text("proof.paste"), new FontIcon(Feather.CLIPBOARD));
+        Button paste = new Button(messages.text("proof.paste"), new Icon(Feather.CLIPBOARD));
         paste.setId("proof-paste");
         paste.setOnAction(click -> paste());
         return new HBox(8, file, paste);

@@ -45,7 +45,8 @@ final class ShareDialog {
     }
 
     static String stylesheet() {
-        return Objects.requireNonNull(ShareDialog.class.getResource("share.css")).toExternalForm();
+        return Objects.requireNonNull(ShareDialog.class.getResource("share.css"))
+                .toExternalForm();
     }
 
     void show() {

@@ -32,7 +32,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import app.waraji.fx.Icon;
 
 /** The message ready to send with its template, and with whom, when and how the win was shared. */
 final class ShareFormView extends VBox {
@@ -73,8 +73,7 @@ final class ShareFormView extends VBox {
         for (T each : offered) {
             ToggleButton pill = new ToggleButton(name.apply(each));
             int at = offered.indexOf(each);
-            pill.getStyleClass()
-                    .add(at == 0 ? "left-pill" : at == offered.size() - 1 ? "right-pill" : "center-pill");
+            pill.getStyleClass().add(at == 0 ? "left-pill" : at == offered.size() - 1 ? "right-pill" : "center-pill");
             chosen.subscribe(now -> pill.setSelected(now.equals(each)));
             pill.setOnAction(click -> {
                 chosen.set(each);
@@ -92,7 +91,7 @@ final class ShareFormView extends VBox {
         area.setWrapText(true);
         area.setAccessibleText(messages.text("share.message"));
         area.textProperty().bindBidirectional(model.messageProperty());
-        Button copy = new Button(messages.text("share.copy"), new FontIcon(Feather.COPY));
+        Button copy = new Button(messages.text("share.copy"), new Icon(Feather.COPY));
         copy.setId("share-copy");
         copy.setOnAction(click -> copy());
         Hyperlink edit = new Hyperlink(messages.text("share.template.edit"));

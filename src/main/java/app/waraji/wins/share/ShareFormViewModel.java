@@ -196,6 +196,7 @@ final class ShareFormViewModel {
     }
 
     private void say(Exception failure) {
-        problem.set(failure instanceof Refusal refusal ? refusal.sentence() : messages.text("share.problem.unexpected"));
+        problem.set(
+                failure instanceof Refusal refusal ? refusal.sentence() : messages.text("share.problem.unexpected"));
     }
 }

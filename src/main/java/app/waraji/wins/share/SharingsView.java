@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import app.waraji.fx.Icon;
 
 /** Who was told of the open win and what they said; an unshared one stands out. */
 final class SharingsView extends VBox {
@@ -37,7 +37,7 @@ final class SharingsView extends VBox {
         this.open = open;
         Label heading = new Label(messages.text("share.heading.list"));
         heading.getStyleClass().add("heading");
-        Button share = new Button(messages.text("share.button"), new FontIcon(Feather.SHARE_2));
+        Button share = new Button(messages.text("share.button"), new Icon(Feather.SHARE_2));
         share.setId("share-win");
         share.setOnAction(click -> open.accept(null));
         getChildren().addAll(heading, rows, share);
@@ -60,7 +60,8 @@ final class SharingsView extends VBox {
     private Node row(Sharing sharing) {
         String when = new DateWords(messages.locale()).monthDay(sharing.date());
         String how = words.text(sharing.channel());
-        Hyperlink told = new Hyperlink(messages.text("share.row", sharing.told(), when, how), new FontIcon(Feather.CHECK));
+        Hyperlink told =
+                new Hyperlink(messages.text("share.row", sharing.told(), when, how), new Icon(Feather.CHECK));
         told.setOnAction(click -> open.accept(sharing));
         told.setMinWidth(0);
         Region gap = new Region();

@@ -35,7 +35,8 @@ final class SharingsViewModel {
         return sharings;
     }
 
-    @Nullable Win win() {
+    @Nullable
+    Win win() {
         return win;
     }
 

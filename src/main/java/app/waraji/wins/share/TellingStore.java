@@ -21,11 +21,7 @@ public final class TellingStore {
     private final Clock clock;
 
     public TellingStore(
-            SettingsStore settings,
-            ActivityStore activities,
-            ShareStore shares,
-            TemplateStore templates,
-            Clock clock) {
+            SettingsStore settings, ActivityStore activities, ShareStore shares, TemplateStore templates, Clock clock) {
         this.settings = settings;
         this.activities = activities;
         this.shares = shares;

@@ -38,7 +38,9 @@ public final class TemplateStore {
     /** The one that comes with the language. */
     public static String original(ShareChannel channel, Locale language) {
         Messages words = Messages.of(TemplateStore.class, language);
-        return form(channel) == ShareChannel.MAIL ? words.text("share.template.mail") : words.text("share.template.chat");
+        return form(channel) == ShareChannel.MAIL
+                ? words.text("share.template.mail")
+                : words.text("share.template.chat");
     }
 
     /** Keeps the user's own; the one that comes with the language is kept by forgetting the user's. */

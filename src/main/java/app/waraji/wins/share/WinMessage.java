@@ -52,7 +52,9 @@ record WinMessage(Telling telling, Locale language) {
         values.put(MessagePart.CUSTOMER, Objects.requireNonNullElse(outcome.customer(), ""));
         values.put(MessagePart.COUNT, words.count(outcome.count()));
         values.put(MessagePart.AMOUNT, words.amount(outcome.amount()));
-        values.put(MessagePart.DATE, new DateWords(language).dateAndDay(telling.win().date()));
+        values.put(
+                MessagePart.DATE,
+                new DateWords(language).dateAndDay(telling.win().date()));
         values.put(MessagePart.NEXT, Objects.requireNonNullElse(outcome.nextStep(), ""));
         return values;
     }

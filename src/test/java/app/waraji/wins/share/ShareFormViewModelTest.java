@@ -39,8 +39,8 @@ class ShareFormViewModelTest {
     private final ActivityStore activities = new ActivityStore(db, Locale.JAPANESE);
     private final ShareStore shares = new ShareStore(db, Locale.JAPANESE);
     private final WinStore wins = new WinStore(db, CLOCK, Locale.JAPANESE);
-    private final TellingStore store = new TellingStore(
-            settings, activities, shares, new TemplateStore(db, Locale.JAPANESE), CLOCK);
+    private final TellingStore store =
+            new TellingStore(settings, activities, shares, new TemplateStore(db, Locale.JAPANESE), CLOCK);
     private final List<String> failures = new ArrayList<>();
     private final Tasks tasks = new DirectTasks(new Failures(failures::add, "unexpected"));
 
@@ -62,7 +62,9 @@ class ShareFormViewModelTest {
                 .contains("11/20 金")
                 .doesNotContain("金額");
         form.languageProperty().set(Locale.ENGLISH);
-        assertThat(form.messageProperty().get()).contains("Response: Inquiry × 1").contains("Fri 20 Nov");
+        assertThat(form.messageProperty().get())
+                .contains("Response: Inquiry × 1")
+                .contains("Fri 20 Nov");
     }
 
     @Test
@@ -81,8 +83,7 @@ class ShareFormViewModelTest {
         form.save(() -> closed.add("closed"));
         assertThat(closed).hasSize(1);
         Sharing sharing = shares.of(win.id()).get(0);
-        assertThat(sharing)
-                .isEqualTo(new Sharing(sharing.id(), win.id(), FRIDAY, "佐藤部長", ShareChannel.CHAT, null));
+        assertThat(sharing).isEqualTo(new Sharing(sharing.id(), win.id(), FRIDAY, "佐藤部長", ShareChannel.CHAT, null));
 
         ShareFormViewModel later = form(win, sharing);
         later.reactionProperty().set("いいね");
