@@ -88,9 +88,9 @@ final class WinPages {
                         notices::sayUndoable,
                         List.of(
                                 new WinsPage.Part(
-                                        shares.view(), win -> shares.show(win.orElse(null)), shares::activate),
+                                        shares.view(), true, win -> shares.show(win.orElse(null)), shares::activate),
                                 new WinsPage.Part(
-                                        proofs.view(), win -> proofs.show(win.orElse(null)), proofs::activate)),
+                                        proofs.view(), false, win -> proofs.show(win.orElse(null)), proofs::activate)),
                         shares::share,
                         table::importFile,
                         table::exportFile),

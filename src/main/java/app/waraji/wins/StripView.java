@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class StripView extends HBox {
 
     private static final double HIGHEST = 32;
-    private static final double LEGEND_WIDTH = 184;
+    private static final double LEGEND_WIDTH = 160;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final WinsViewModel list;
@@ -101,11 +101,9 @@ final class StripView extends HBox {
         TrackedNumber.Value value = month.number();
         Label number = new Label(value == null ? "" : value.text());
         number.getStyleClass().add("strip-value");
-        HBox figures = new HBox(4, wins, number);
-        figures.setAlignment(Pos.CENTER);
         Label name = new Label(words.shortMonth(month.month()));
         name.getStyleClass().add("strip-month");
-        VBox content = new VBox(2, bars, figures, name);
+        VBox content = new VBox(1, bars, wins, number, name);
         content.setAlignment(Pos.BOTTOM_CENTER);
         Button column = new Button();
         column.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

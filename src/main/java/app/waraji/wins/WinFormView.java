@@ -43,8 +43,11 @@ final class WinFormView extends VBox {
     private final ComboBox<Optional<TrackedNumber>> metric = new ComboBox<>();
     private final ComboBox<Optional<Win>> after = new ComboBox<>();
 
-    /** @param parts what else belongs to the win, below its fields */
-    WinFormView(WinFormViewModel model, Messages messages, List<Node> parts) {
+    /**
+     * @param above what else belongs to the win, above its fields
+     * @param below likewise
+     */
+    WinFormView(WinFormViewModel model, Messages messages, List<Node> above, List<Node> below) {
         this.model = model;
         this.messages = messages;
         this.words = new WinWords(messages);
@@ -52,8 +55,12 @@ final class WinFormView extends VBox {
                 model.titleProperty(), messages.text("wins.title.label"), WinStore.LONGEST_TITLE, model::save);
         Label heading = new Label(messages.text("wins.form.heading"));
         heading.getStyleClass().add("heading");
-        VBox fields = new VBox(fields());
-        fields.getChildren().addAll(parts);
+        VBox fields = new VBox();
+        fields.getChildren().addAll(above);
+        fields.getChildren().addAll(fields());
+        fields.getChildren().addAll(below);
+        above.forEach(part -> part.getStyleClass().add("win-part"));
+        below.forEach(part -> part.getStyleClass().add("win-part"));
         fields.getStyleClass().add("win-fields");
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);

@@ -106,9 +106,10 @@ public record WinWords(Messages messages) {
                 : messages.text("wins.amount", amount);
     }
 
-    /** Count and amount, as far as there are. */
+    /** Count and amount, as far as there are; a sum speaks for the one it is of. */
     String howMuch(Outcome outcome) {
-        return Stream.of(count(outcome.count()), amount(outcome.amount()))
+        boolean isOneOrder = outcome.amount() != null && Objects.equals(outcome.count(), 1);
+        return Stream.of(isOneOrder ? "" : count(outcome.count()), amount(outcome.amount()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("  "));
     }

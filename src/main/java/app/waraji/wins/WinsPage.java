@@ -49,9 +49,11 @@ public final class WinsPage implements Page {
     /**
      * What another part of the program adds to the form of the open win.
      *
+     * @param isAbove whether it stands above the fields, else below
      * @param show called with the win that is open; empty when none is
      */
-    public record Part(Node view, Consumer<Optional<Win>> show, Supplier<Subscription> activate) {}
+    public record Part(
+            Node view, boolean isAbove, Consumer<Optional<Win>> show, Supplier<Subscription> activate) {}
 
     /**
      * What is around the page.
@@ -75,8 +77,7 @@ public final class WinsPage implements Page {
         this.model = new WinsViewModel(store, tasks, messages, around.notice());
         this.log = new LogViewModel(store.wins(), store.activities(), tasks);
         this.header = headerRow();
-        this.view = new WinsView(
-                model, log, messages, around.parts().stream().map(Part::view).toList());
+        this.view = new WinsView(model, log, messages, parts(true), parts(false));
         model.openProperty()
                 .subscribe(win -> around.parts().forEach(part -> part.show().accept(Optional.ofNullable(win))));
     }
@@ -156,6 +157,13 @@ public final class WinsPage implements Page {
         line.lineProperty().set(typed);
         line.refresh();
         new WinLogDialog(owner, line, messages).show();
+    }
+
+    private List<Node> parts(boolean above) {
+        return around.parts().stream()
+                .filter(part -> part.isAbove() == above)
+                .map(Part::view)
+                .toList();
     }
 
     private HBox headerRow() {

@@ -42,8 +42,11 @@ final class WinsView extends VBox {
     /** Set while the list follows the model, so that it does not lead it. */
     private boolean following;
 
-    /** @param parts what else belongs to the open win, below its fields */
-    WinsView(WinsViewModel model, LogViewModel log, Messages messages, List<Node> parts) {
+    /**
+     * @param above what else belongs to the open win, above its fields
+     * @param below likewise
+     */
+    WinsView(WinsViewModel model, LogViewModel log, Messages messages, List<Node> above, List<Node> below) {
         this.model = model;
         this.log = log;
         this.messages = messages;
@@ -52,18 +55,22 @@ final class WinsView extends VBox {
         this.form = new WinFormView(
                 new WinFormViewModel(model, messages),
                 messages,
-                Stream.concat(Stream.of(new ChainView(model, log, messages)), parts.stream())
+                above,
+                Stream.concat(Stream.of(new ChainView(model, log, messages)), below.stream())
                         .toList());
         form.visibleProperty().bind(model.openProperty().isNotNull());
         form.managedProperty().bind(form.visibleProperty());
         StackPane panel = new StackPane(list, invitation());
         panel.getStyleClass().add("card");
-        HBox.setHgrow(panel, Priority.ALWAYS);
-        HBox body = new HBox(16, panel, form);
+        VBox.setVgrow(panel, Priority.ALWAYS);
+        StripView strip = new StripView(model, new StripViewModel(model), messages);
+        VBox shown = new VBox(16, strip, new FilterView(model, messages), panel);
+        shown.setMinWidth(0);
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        HBox body = new HBox(16, shown, form);
         VBox.setVgrow(body, Priority.ALWAYS);
         fillList();
-        StripView strip = new StripView(model, new StripViewModel(model), messages);
-        getChildren().addAll(logView, strip, new FilterView(model, messages), body);
+        getChildren().addAll(logView, body);
         getStyleClass().addAll("page", "wins");
         getStylesheets().add(stylesheet());
         model.onBeginLog(this::beginLog);

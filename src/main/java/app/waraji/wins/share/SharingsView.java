@@ -28,6 +28,7 @@ final class SharingsView extends VBox {
     private final Messages words;
     private final Consumer<@Nullable Sharing> open;
     private final VBox rows = new VBox(4);
+    private final Label none = new Label();
 
     /** @param open asks for a sharing to be changed, or with null for another one */
     SharingsView(SharingsViewModel model, Messages messages, Consumer<@Nullable Sharing> open) {
@@ -35,12 +36,17 @@ final class SharingsView extends VBox {
         this.messages = messages;
         this.words = Messages.of(ShareChannel.class, messages.locale());
         this.open = open;
-        Label heading = new Label(messages.text("share.heading.list"));
-        heading.getStyleClass().add("heading");
+        none.setText(messages.text("share.none"));
+        none.getStyleClass().addAll("chip", "away");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         Button share = new Button(messages.text("share.button"), new Icon(Feather.SHARE_2));
         share.setId("share-win");
+        share.setMinWidth(Region.USE_PREF_SIZE);
         share.setOnAction(click -> open.accept(null));
-        getChildren().addAll(heading, rows, share);
+        HBox state = new HBox(8, none, gap, share);
+        state.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(rows, state);
         getStyleClass().add("sharings");
         getStylesheets().add(ShareDialog.stylesheet());
         model.sharings().addListener((ListChangeListener<Sharing>) change -> show());
@@ -48,13 +54,10 @@ final class SharingsView extends VBox {
     }
 
     private void show() {
-        if (model.sharings().isEmpty()) {
-            Label none = new Label(messages.text("share.none"));
-            none.getStyleClass().addAll("chip", "away");
-            rows.getChildren().setAll(none);
-        } else {
-            rows.getChildren().setAll(model.sharings().stream().map(this::row).toList());
-        }
+        boolean isShared = !model.sharings().isEmpty();
+        rows.getChildren().setAll(model.sharings().stream().map(this::row).toList());
+        rows.setManaged(isShared);
+        none.setVisible(!isShared);
     }
 
     private Node row(Sharing sharing) {

@@ -58,8 +58,8 @@ public final class WinsExport {
                                 ? ""
                                 : table.numbers().get(win.links().metricId()),
                         text(win.links().afterId()),
-                        SharedCell.written(table.sharings().getOrDefault(win.id(), List.of())))
-                .map(cell -> CellText.neutral(Objects.requireNonNullElse(cell, "")))
+                        SharedText.written(table.sharings().getOrDefault(win.id(), List.of())))
+                .map(cell -> PlainText.neutral(Objects.requireNonNullElse(cell, "")))
                 .toList();
     }
 

@@ -203,7 +203,7 @@ final class WinsImport {
 
     private List<Sharing> sharings(Row row) {
         String text = row.text(Column.SHARED);
-        return SharedCell.read(text)
+        return SharedText.read(text)
                 .filter(read -> read.stream().allMatch(WinsImport::fits))
                 .orElseThrow(() -> new Refusal(messages.text("table.refused.shared", text)));
     }
@@ -238,7 +238,7 @@ final class WinsImport {
             Integer at = columns.get(column);
             return at == null || at >= fields.getFieldCount()
                     ? ""
-                    : CellText.plain(fields.getField(at).strip());
+                    : PlainText.plain(fields.getField(at).strip());
         }
     }
 }

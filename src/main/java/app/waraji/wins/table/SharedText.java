@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sharings of a win in one cell: a line each, date, name, channel and reaction between bars. */
-final class SharedCell {
+final class SharedText {
 
     private static final String BAR = " | ";
     private static final int PARTS = 4;
 
-    private SharedCell() {}
+    private SharedText() {}
 
     static String written(List<Sharing> sharings) {
         return sharings.stream()

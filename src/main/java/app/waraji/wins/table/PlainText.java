@@ -3,11 +3,11 @@ package app.waraji.wins.table;
 import java.util.regex.Pattern;
 
 /** Texts in cells that a spreadsheet must not take for formulas. */
-final class CellText {
+final class PlainText {
 
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
 
-    private CellText() {}
+    private PlainText() {}
 
     /** With an apostrophe in front where a spreadsheet would calculate, or where there is one already. */
     static String neutral(String text) {
