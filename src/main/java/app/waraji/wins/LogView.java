@@ -77,6 +77,11 @@ final class LogView extends VBox {
         } else {
             Outcome outcome = read.outcome();
             shown.add(new EffectLabelView(messages).show(outcome.effect()));
+            if (!read.title().equals(line.getText().strip())) {
+                Label title = new Label(messages.text("wins.log.title", read.title()));
+                title.getStyleClass().add("log-title");
+                shown.add(title);
+            }
             if (read.activity() != null) {
                 Label activity = new Label(WinWords.tag(read.activity()));
                 activity.getStyleClass().add("chip");

@@ -3,6 +3,7 @@ package app.waraji.wins;
 import app.waraji.kernel.Messages;
 import java.time.YearMonth;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -73,6 +74,8 @@ final class StripView extends HBox {
         });
         HBox.setHgrow(number, Priority.ALWAYS);
         HBox beside = new HBox(6, swatch("strip-number"), number);
+        beside.visibleProperty().bind(Bindings.size(model.numbers()).greaterThan(1));
+        beside.managedProperty().bind(beside.visibleProperty());
         beside.setAlignment(Pos.CENTER_LEFT);
         VBox legend = new VBox(6, wins, beside);
         legend.setAlignment(Pos.CENTER_LEFT);
@@ -101,6 +104,7 @@ final class StripView extends HBox {
         TrackedNumber.Value value = month.number();
         Label number = new Label(value == null ? "" : value.text());
         number.getStyleClass().add("strip-value");
+        number.setManaged(model.numberProperty().get().isPresent());
         Label name = new Label(words.shortMonth(month.month()));
         name.getStyleClass().add("strip-month");
         VBox content = new VBox(1, bars, wins, number, name);

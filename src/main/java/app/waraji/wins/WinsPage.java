@@ -52,8 +52,7 @@ public final class WinsPage implements Page {
      * @param isAbove whether it stands above the fields, else below
      * @param show called with the win that is open; empty when none is
      */
-    public record Part(
-            Node view, boolean isAbove, Consumer<Optional<Win>> show, Supplier<Subscription> activate) {}
+    public record Part(Node view, boolean isAbove, Consumer<Optional<Win>> show, Supplier<Subscription> activate) {}
 
     /**
      * What is around the page.

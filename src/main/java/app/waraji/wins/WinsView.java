@@ -52,6 +52,7 @@ final class WinsView extends VBox {
         this.messages = messages;
         this.logView = new LogView(log, messages);
         logView.getStyleClass().add("card");
+        logView.setMinHeight(Region.USE_PREF_SIZE);
         this.form = new WinFormView(
                 new WinFormViewModel(model, messages),
                 messages,
@@ -64,6 +65,7 @@ final class WinsView extends VBox {
         panel.getStyleClass().add("card");
         VBox.setVgrow(panel, Priority.ALWAYS);
         StripView strip = new StripView(model, new StripViewModel(model), messages);
+        strip.setMinHeight(Region.USE_PREF_SIZE);
         VBox shown = new VBox(16, strip, new FilterView(model, messages), panel);
         shown.setMinWidth(0);
         HBox.setHgrow(shown, Priority.ALWAYS);

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -161,6 +162,25 @@ class WinsPageFxTest {
         assertThat(meeting.links()).isEqualTo(Links.after(inquiry.id()));
         assertThat(robot.lookup(".chain .chain-knot").queryAll()).hasSize(2);
         assertThat(list.getItems()).contains(new WinRow.Entry(meeting, null, List.of(), List.of(inquiry, meeting)));
+    }
+
+    @Test
+    void aLongListMakesFewCellsAndLeavesNoneBlankWhereverItIsScrolled(FxRobot robot) {
+        robot.interact(() -> db.change("many", WinStore.TOPIC, sql -> {
+            for (int i = 0; i < 1_000; i++) {
+                wins.add(LocalDate.of(2026, 11, 20).minusDays(i), WinLine.read("A社から返信 " + i, List.of()));
+            }
+            return 1_000;
+        }));
+        ListView<WinRow> list = robot.lookup("#win-list").queryListView();
+        for (int at : List.of(0, 7, 500, 499, 1_000, 30)) {
+            robot.interact(() -> list.scrollTo(at));
+            Set<WinCell> cells = robot.from(list).lookup(".win-cell").queryAll();
+            assertThat(cells).hasSizeBetween(5, 40);
+            assertThat(cells.stream().filter(cell -> cell.isVisible() && !cell.isEmpty()))
+                    .hasSizeGreaterThan(4)
+                    .allMatch(cell -> cell.getGraphic() != null && cell.getItem() != null);
+        }
     }
 
     @Test
