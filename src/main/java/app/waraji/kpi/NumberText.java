@@ -13,7 +13,8 @@ public final class NumberText {
     private static final Map<String, BigDecimal> MYRIADS =
             Map.of("千", new BigDecimal("1000"), "万", new BigDecimal("10000"), "億", new BigDecimal("100000000"));
     private static final Pattern NUMBER =
-            Pattern.compile("([-+]?)[¥$]?([-+]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)([千万億]?)[円%]?");
+            Pattern.compile("([-+]?)[¥$€£]?([-+]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)([千万億]?)[円%]?");
+    private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 4;
 
@@ -24,8 +25,13 @@ public final class NumberText {
      * than four after it. A percentage is the number before its sign.
      */
     public static Optional<BigDecimal> read(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
+        return readWhole(text).filter(NumberText::isKept);
+    }
+
+    /** The same with all its digits, however large or fine. */
+    public static Optional<BigDecimal> readWhole(String text) {
+        String plain = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .replace('−', '-')
                 .replace('△', '-')
                 .replace('▲', '-');
@@ -38,10 +44,11 @@ public final class NumberText {
                 .multiply(MYRIADS.getOrDefault(number.group(4), BigDecimal.ONE))
                 .stripTrailingZeros();
         boolean negative = bracketed || (number.group(1) + number.group(2)).equals("-");
-        return Optional.of(negative ? read.negate() : read).filter(NumberText::isKept);
+        return Optional.of(negative ? read.negate() : read);
     }
 
-    private static boolean isKept(BigDecimal number) {
+    /** Whether it is neither larger nor finer than is kept. */
+    public static boolean isKept(BigDecimal number) {
         return number.scale() <= MOST_DECIMALS && number.precision() - number.scale() <= MOST_DIGITS;
     }
 }
