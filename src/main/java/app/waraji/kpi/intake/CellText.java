@@ -1,0 +1,70 @@
+package app.waraji.kpi.intake;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What stands in a cell, and what only says that nothing does. */
+final class CellText {
+
+    private static final Set<String> NOTHING = Set.of(
+            "-", "--", "---", "—", "――", "―", "–", "‐", "－", "−", "ー", "…", "...", "n/a", "na", "nan", "null", "#n/a",
+            "#div/0!", "[]", "なし", "該当なし", "データなし", "未定");
+    /** As some programs write where there is too little to say more: {@code < 10%}. */
+    private static final Pattern BOUND = Pattern.compile("[<>]\\s*\\d+(\\.\\d+)?\\s*%?");
+    /** How spreadsheets keep the zeros of a number: {@code ="00123"}. */
+    private static final Pattern FORMULA_TEXT = Pattern.compile("=\"([^\"]*)\"");
+
+    private CellText() {}
+
+    /** Without blanks around it, wide ones and invisible ones included. */
+    static String plain(String cell) {
+        int from = 0;
+        int to = cell.length();
+        while (from < to && isBlank(cell.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(cell.charAt(to - 1))) {
+            to--;
+        }
+        String plain = cell.substring(from, to);
+        if (plain.startsWith("=\"")) {
+            var quoted = FORMULA_TEXT.matcher(plain);
+            return quoted.matches() ? quoted.group(1) : plain;
+        }
+        return plain;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || c == '\u200B';
+    }
+
+    /** Whether it holds no value. */
+    static boolean isNothing(String cell) {
+        if (cell.isEmpty()) {
+            return true;
+        }
+        char first = cell.charAt(0);
+        if (cell.length() > 8 || (first >= '0' && first <= '9')) {
+            return false;
+        }
+        return NOTHING.contains(cell.toLowerCase(Locale.ROOT))
+                || BOUND.matcher(cell).matches();
+    }
+
+    /** For comparing words: without differences of width and case, and without blanks. */
+    static String folded(String text) {
+        String wide = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return wide.toLowerCase(Locale.ROOT).replace(" ", "").replace("　", "");
+    }
+
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,135 @@
+package app.waraji.kpi.intake;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the dates of a column are written.
+ *
+ * @param orders that make sense of every one of its short dates, the likeliest first; one where there is no doubt
+ * @param counted from this day on, as in GA4's {@code Nth day}; null where the cells are dates
+ * @param serials whether they are a spreadsheet's count of days
+ */
+public record DateColumn(List<DateOrder> orders, @Nullable LocalDate counted, boolean serials) {
+
+    private static final Pattern COUNTED = Pattern.compile("nthday|第?n日目?|経過日数");
+    private static final Pattern NAMED = Pattern.compile(
+            ".*(date|日付|年月日|年月|日時|日次|開始日|終了日|作成日|更新日|登録日|受注日|計上日|予定日|クローズ日).*|day|日|週|月|week|month|time.*");
+    private static final long DAYS_OF_DECADE = 3_652;
+    private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
+    private static final Pattern COMPACT = Pattern.compile("(?:19|20|21)\\d{6}");
+
+    public DateColumn {
+        orders = List.copyOf(orders);
+    }
+
+    /** Whether only the user can tell which number is the month. */
+    public boolean isAmbiguous() {
+        return orders.size() > 1;
+    }
+
+    /** The same, with the doubt decided. */
+    DateColumn in(@Nullable DateOrder order) {
+        return order == null || !orders.contains(order) ? this : new DateColumn(List.of(order), counted, serials);
+    }
+
+    /** Empty where the cell holds no date. */
+    public Optional<LocalDate> read(String cell) {
+        if (counted != null) {
+            return COUNT.matcher(cell).matches()
+                    ? Optional.of(counted.plusDays(Integer.parseInt(cell)))
+                    : Optional.empty();
+        }
+        if (serials) {
+            return DateText.ofSerial(cell);
+        }
+        return DateText.read(cell, orders.get(0));
+    }
+
+    /**
+     * Empty where fewer than four in five of the cells are dates, or their form is too common to tell and the header
+     * does not say so.
+     *
+     * @param cells none of them empty
+     */
+    static Optional<DateColumn> of(String header, List<String> cells, @Nullable Span span) {
+        String name = CellText.folded(header);
+        if (span != null
+                && COUNTED.matcher(name).matches()
+                && mostly(cells, cell -> COUNT.matcher(cell).matches())) {
+            return Optional.of(new DateColumn(List.of(DateOrder.YEAR_MONTH_DAY), span.from(), false));
+        }
+        boolean named = NAMED.matcher(name).matches();
+        if (named && mostly(cells, cell -> DateText.ofSerial(cell).isPresent())) {
+            return Optional.of(new DateColumn(List.of(DateOrder.YEAR_MONTH_DAY), null, true));
+        }
+        if (!named && cells.stream().allMatch(cell -> COMPACT.matcher(cell).matches()) && !isRunning(cells)) {
+            return Optional.empty();
+        }
+        List<DateOrder> orders = orders(cells);
+        return orders.isEmpty() ? Optional.empty() : Optional.of(new DateColumn(orders, null, false));
+    }
+
+    /** Numbers of eight digits without a word for them are dates only where they all are, one after the other. */
+    private static boolean isRunning(List<String> cells) {
+        return cells.stream()
+                .allMatch(cell -> DateText.read(cell, DateOrder.YEAR_MONTH_DAY).isPresent());
+    }
+
+    private static List<DateOrder> orders(List<String> cells) {
+        List<String> shortOnes = cells.stream().filter(DateText::isShort).toList();
+        if (shortOnes.isEmpty()) {
+            return mostly(
+                            cells,
+                            cell -> DateText.read(cell, DateOrder.MONTH_DAY_YEAR)
+                                    .isPresent())
+                    ? List.of(DateOrder.MONTH_DAY_YEAR)
+                    : List.of();
+        }
+        int most = 0;
+        Map<DateOrder, Long> spanned = new EnumMap<>(DateOrder.class);
+        for (DateOrder order : DateOrder.values()) {
+            List<LocalDate> days = cells.stream()
+                    .map(cell -> DateText.read(cell, order))
+                    .flatMap(Optional::stream)
+                    .sorted()
+                    .toList();
+            if (days.size() > most) {
+                spanned.clear();
+                most = days.size();
+            }
+            if (days.size() == most && most > 0) {
+                spanned.put(order, ChronoUnit.DAYS.between(days.get(0), days.get(most - 1)));
+            }
+        }
+        return isMost(most, cells.size()) ? likeliest(spanned) : List.of();
+    }
+
+    /** The days of a file lie close together: what scatters them over decades is no way to read them. */
+    private static List<DateOrder> likeliest(Map<DateOrder, Long> spanned) {
+        long least = Collections.min(spanned.values());
+        return spanned.entrySet().stream()
+                .filter(each -> each.getValue() <= DAYS_OF_DECADE || least > DAYS_OF_DECADE / 5)
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean mostly(List<String> cells, Predicate<String> test) {
+        long met = cells.stream().filter(test).count();
+        return isMost(met, cells.size());
+    }
+
+    /** All of them, or four in five where there are enough to judge by. */
+    static boolean isMost(long met, int of) {
+        return met > 0 && (met == of || (met >= 4 && met * 5 >= of * 4L));
+    }
+}
