@@ -10,6 +10,8 @@ import app.waraji.calendar.off.PublicHolidays;
 import app.waraji.cli.Answers;
 import app.waraji.cli.CalendarImported;
 import app.waraji.cli.CalendarListing;
+import app.waraji.cli.ImportedNumbers;
+import app.waraji.cli.InspectedFile;
 import app.waraji.cli.Invocation;
 import app.waraji.cli.LedgerSheet;
 import app.waraji.cli.NumberLine;
@@ -52,12 +54,14 @@ final class DiaryAnswers implements Answers {
     /** What time it is for the user. */
     private final Clock clock;
 
+    private final @Nullable Database database;
     private final @Nullable Stores stores;
 
     /** For commands that need no data. */
     DiaryAnswers(Invocation invocation) {
         this.invocation = invocation;
         this.clock = invocation.clock();
+        this.database = null;
         this.stores = null;
     }
 
@@ -65,6 +69,7 @@ final class DiaryAnswers implements Answers {
         this.invocation = invocation;
         Preferences preferences = new SettingsStore(database, invocation.language()).preferences();
         this.clock = Diary.clock(preferences, invocation);
+        this.database = database;
         this.stores = Stores.over(database, clock, invocation.language());
     }
 
@@ -225,5 +230,16 @@ final class DiaryAnswers implements Answers {
     @Override
     public List<NumberLine> numbers(int weeks) {
         return new NumberAnswers(stores(), invocation.language()).lines(weeks, Week.of(LocalDate.now(clock)));
+    }
+
+    @Override
+    public InspectedFile inspectNumbers(Path file) {
+        return IntakeAnswers.inspect(file, invocation.language());
+    }
+
+    @Override
+    public ImportedNumbers importNumbers(Path file, String profile, boolean onlyTold) {
+        return new IntakeAnswers(Objects.requireNonNull(database), stores(), clock, invocation.language())
+                .importFile(file, profile, onlyTold);
     }
 }

@@ -14,6 +14,7 @@ import app.waraji.exchange.SampleStore;
 import app.waraji.kpi.MeasurementStore;
 import app.waraji.kpi.MetricStore;
 import app.waraji.kpi.TargetStore;
+import app.waraji.kpi.intake.ImportStore;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.OccurrenceStore;
 import app.waraji.planner.TaskStore;
@@ -136,6 +137,10 @@ record Stores(
 
     FocusStore days() {
         return new FocusStore(timedWork, blocks, repeats.series(), ledger, calendar, activities);
+    }
+
+    ImportStore intake(Database db, Clock clock, Locale locale) {
+        return new ImportStore(db, metrics, measurements, clock, locale);
     }
 
     /** What other calendars may be told of the week. */

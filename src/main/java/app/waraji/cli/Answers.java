@@ -63,6 +63,17 @@ public interface Answers {
     /** What quick add understands of the line; without data it knows no activities. */
     QuickUnderstood quick(String text);
 
+    /** The tables found in a file of numbers; needs no data. */
+    InspectedFile inspectNumbers(Path file);
+
+    /**
+     * Imports a file of numbers.
+     *
+     * @param profile by its name: how the columns become metrics
+     * @param onlyTold whether nothing is written
+     */
+    ImportedNumbers importNumbers(Path file, String profile, boolean onlyTold);
+
     /**
      * Enters a value.
      *

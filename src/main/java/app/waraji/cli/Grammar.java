@@ -33,6 +33,8 @@ final class Grammar {
             new WinsCommand(),
             new RequestsCommand(),
             new LedgerCommand(),
+            new NumbersInspectCommand(),
+            new NumbersImportCommand(),
             new NumbersSetCommand(),
             new NumbersShowCommand());
 

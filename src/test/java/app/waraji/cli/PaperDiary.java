@@ -119,6 +119,37 @@ final class PaperDiary implements Answers {
     }
 
     @Override
+    public InspectedFile inspectNumbers(Path file) {
+        return new InspectedFile(
+                "UTF-8",
+                ",",
+                List.of(new InspectedFile.Table(
+                        null,
+                        1,
+                        List.of("Date", "Clicks"),
+                        2,
+                        List.of(
+                                new InspectedFile.Column(
+                                        "Date",
+                                        "date",
+                                        LocalDate.parse("2026-03-01"),
+                                        LocalDate.parse("2026-03-02"),
+                                        null),
+                                new InspectedFile.Column("Clicks", "number", null, null, new BigDecimal("12.5"))),
+                        List.of(new InspectedFile.Skipped(4, "total", "Total,12.5")))));
+    }
+
+    @Override
+    public ImportedNumbers importNumbers(Path file, String profile, boolean onlyTold) {
+        told.add("import " + file + " " + profile + " " + onlyTold);
+        return new ImportedNumbers(
+                List.of(new ImportedNumbers.Value(
+                        "clicks", LocalDate.parse("2026-03-02"), null, BigDecimal.valueOf(12))),
+                List.of(new ImportedNumbers.Refused(3, "No date.")),
+                "Done.");
+    }
+
+    @Override
     public String setNumber(String metric, Week week, String value) {
         told.add("set " + metric + " " + week + " " + value);
         return "Done.";
