@@ -51,7 +51,7 @@ final class ColumnReading {
             Column column = columns.get(i);
             DateColumn dates = column.dates();
             boolean bad = dates == null
-                    ? column.isNumeric() && NumberCell.read(cell, commaForPoint).isEmpty()
+                    ? column.isNumeric() && TypedNumber.read(cell, commaForPoint).isEmpty()
                     : dates.read(cell).isEmpty();
             if (bad && !CellText.isNothing(cell)) {
                 return false;
@@ -85,8 +85,8 @@ final class ColumnReading {
     }
 
     private Optional<Column> numbered(String name, List<String> cells) {
-        List<NumberCell> numbers = cells.stream()
-                .map(cell -> NumberCell.read(cell, commaForPoint))
+        List<TypedNumber> numbers = cells.stream()
+                .map(cell -> TypedNumber.read(cell, commaForPoint))
                 .flatMap(Optional::stream)
                 .toList();
         String folded = CellText.folded(name);
@@ -94,12 +94,12 @@ final class ColumnReading {
         if (!all && (NAMES_SOMETHING.matcher(folded).matches() || !DateColumn.isMost(numbers.size(), cells.size()))) {
             return Optional.empty();
         }
-        boolean percent = numbers.stream().anyMatch(each -> each.form() == NumberCell.Form.PERCENT);
-        boolean amount = numbers.stream().anyMatch(each -> each.form() == NumberCell.Form.AMOUNT)
+        boolean percent = numbers.stream().anyMatch(each -> each.form() == TypedNumber.Form.PERCENT);
+        boolean amount = numbers.stream().anyMatch(each -> each.form() == TypedNumber.Form.AMOUNT)
                 || MONEY.matcher(folded).matches();
         Column.Type type = percent ? Column.Type.PERCENT : amount ? Column.Type.AMOUNT : Column.Type.NUMBER;
         BigDecimal sum =
-                percent ? null : numbers.stream().map(NumberCell::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+                percent ? null : numbers.stream().map(TypedNumber::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(new Column(name, type, null, null, plain(sum), null));
     }
 

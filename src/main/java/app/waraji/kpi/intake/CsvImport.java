@@ -4,79 +4,113 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts delimited text into lines and cells. */
+/** Cuts delimited text into lines and cells. Where quotation marks are wrong, no more than that line is taken plainly. */
 final class CsvImport {
 
     /** What one cell may hold; a longer one is a quotation mark that nobody closed. */
     private static final int LONGEST_CELL = 1 << 18;
 
-    private CsvImport() {}
+    /** After so many faults the marks mean nothing in this file. */
+    private static final int MOST_FAULTS = 100;
+
+    private static final char NO_QUOTE = '\u0001';
+
+    private final String text;
+    private final char delimiter;
+    /** Where each line of the file begins, and the end. */
+    private final List<Integer> starts = new ArrayList<>();
+
+    private final List<SheetLine> lines = new ArrayList<>();
+    /** How many lines of the file are read. */
+    private int done;
+
+    private CsvImport(String text, char delimiter) {
+        this.text = text;
+        this.delimiter = delimiter;
+        starts.add(0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !isPair)) {
+                starts.add(i + 1);
+            }
+        }
+        if (starts.get(starts.size() - 1) < text.length()) {
+            starts.add(text.length());
+        }
+    }
 
     static List<SheetLine> read(String text, char delimiter) {
-        List<CsvReader.CsvReaderBuilder> attempts = new ArrayList<>();
-        if (text.contains(delimiter + " \"")) {
-            attempts.add(reader(delimiter).trimWhitespacesAroundQuotes(true));
-        }
-        attempts.add(reader(delimiter).allowExtraCharsAfterClosingQuote(true));
-        for (CsvReader.CsvReaderBuilder attempt : attempts) {
-            try {
-                return lines(text, attempt);
-            } catch (CsvParseException quotedWrongly) {
-                // The next one takes it less strictly.
+        CsvImport reading = new CsvImport(text, delimiter);
+        for (int faults = 0; reading.done < reading.count() && faults < MOST_FAULTS; faults++) {
+            if (!reading.readOn()) {
+                reading.readPlainly(reading.done + 1);
             }
         }
-        // Quotation marks as characters like others, so that one nobody closed loses no more than itself.
-        return lines(text, reader(delimiter).quoteCharacter('\u0001'));
+        reading.readPlainly(reading.count());
+        return reading.lines;
     }
 
-    private static CsvReader.CsvReaderBuilder reader(char delimiter) {
+    private int count() {
+        return starts.size() - 1;
+    }
+
+    /** @return whether it went on to the end of the file */
+    private boolean readOn() {
+        int from = done;
+        try {
+            for (CsvRecord each : reader('"').ofCsvRecord(text.substring(starts.get(from)))) {
+                int start = from + Math.toIntExact(each.getStartingLineNumber()) - 1;
+                add(start, start + 1 + lineEnds(each), each.getFields());
+            }
+            return true;
+        } catch (CsvParseException wrongMarks) {
+            return false;
+        }
+    }
+
+    private void readPlainly(int to) {
+        while (done < to) {
+            String line = text.substring(starts.get(done), starts.get(done + 1));
+            List<String> cells = new ArrayList<>();
+            reader(NO_QUOTE).ofCsvRecord(line).forEach(each -> cells.addAll(each.getFields()));
+            add(done, done + 1, cells);
+        }
+    }
+
+    private void add(int start, int end, List<String> cells) {
+        done = Math.min(end, count());
+        String whole = start < done ? text.substring(starts.get(start), starts.get(done)) : "";
+        lines.add(new SheetLine(
+                start + 1, cells.stream().map(CellText::plain).toList(), whole.stripTrailing()));
+    }
+
+    private static int lineEnds(CsvRecord record) {
+        int ends = 0;
+        for (String field : record.getFields()) {
+            for (int i = 0; i < field.length(); i++) {
+                char c = field.charAt(i);
+                boolean isPair = c == '\r' && i + 1 < field.length() && field.charAt(i + 1) == '\n';
+                ends += c == '\n' || (c == '\r' && !isPair) ? 1 : 0;
+            }
+        }
+        return ends;
+    }
+
+    private CsvReader.CsvReaderBuilder reader(char quote) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
+                .quoteCharacter(quote)
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true)
                 .maxBufferSize(LONGEST_CELL);
-    }
-
-    private static List<SheetLine> lines(String text, CsvReader.CsvReaderBuilder reader) {
-        List<String> source = new Source(text).lines();
-        List<CsvRecord> records = new ArrayList<>();
-        reader.ofCsvRecord(text).forEach(records::add);
-        List<SheetLine> lines = new ArrayList<>();
-        for (int i = 0; i < records.size(); i++) {
-            CsvRecord each = records.get(i);
-            int number = Math.toIntExact(each.getStartingLineNumber());
-            int next = i + 1 < records.size()
-                    ? Math.toIntExact(records.get(i + 1).getStartingLineNumber())
-                    : source.size() + 1;
-            List<String> own = source.subList(number - 1, Math.min(Math.max(number, next - 1), source.size()));
-            lines.add(new SheetLine(
-                    number, each.getFields().stream().map(CellText::plain).toList(), String.join("\n", own)));
-        }
-        return lines;
-    }
-
-    /** A text by its lines, each ended by CR, LF or both. */
-    private record Source(String text) {
-
-        List<String> lines() {
-            List<String> lines = new ArrayList<>();
-            int start = 0;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c == '\n' || c == '\r') {
-                    lines.add(text.substring(start, i));
-                    i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
-                    start = i + 1;
-                }
-            }
-            lines.add(text.substring(start));
-            return lines;
-        }
     }
 }

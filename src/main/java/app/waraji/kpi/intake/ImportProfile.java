@@ -1,6 +1,8 @@
 package app.waraji.kpi.intake;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +28,12 @@ public record ImportProfile(
 
     /** Those of its assignments that the table has the columns for. */
     public List<Assignment> on(FoundTable table) {
-        List<Assignment> fitting =
-                assignments.stream().filter(each -> each.fits(table)).toList();
-        // Of two ways to a metric the first that is there is taken.
-        return fitting.stream()
-                .filter(each -> fitting.stream()
-                                .filter(other -> other.metric().equals(each.metric()))
-                                .findFirst()
-                                .orElse(each)
-                        == each)
-                .toList();
+        Map<String, Assignment> byMetric = new LinkedHashMap<>();
+        // Of several ways to a metric the first that is there is taken.
+        assignments.stream()
+                .filter(each -> each.fits(table))
+                .forEach(each -> byMetric.putIfAbsent(each.metric(), each));
+        return List.copyOf(byMetric.values());
     }
 
     /** The table it is for: with the most of its columns, and with rows; empty where there is none. */

@@ -95,7 +95,7 @@ final class Reckoning {
         if (CellText.isNothing(cell)) {
             return;
         }
-        Optional<NumberCell> number = NumberCell.read(cell, valueAt >= 0 && table.commaForPoint());
+        Optional<TypedNumber> number = TypedNumber.read(cell, valueAt >= 0 && table.commaForPoint());
         Optional<LocalDate> day = day(row);
         if (day.isEmpty()) {
             return;

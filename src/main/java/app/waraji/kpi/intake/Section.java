@@ -76,7 +76,7 @@ record Section(@Nullable SheetLine header, List<SheetLine> before, List<SheetLin
     static boolean isHeader(SheetLine line) {
         return !line.isBlank()
                 && line.cells().stream()
-                        .noneMatch(cell -> NumberCell.read(cell, false)
+                        .noneMatch(cell -> TypedNumber.read(cell, false)
                                         .filter(number -> !isYear(cell))
                                         .isPresent()
                                 || DateText.read(cell, DateOrder.MONTH_DAY_YEAR)

@@ -92,11 +92,11 @@ final class TableReading {
         for (SheetLine line : section.body()) {
             for (String cell : line.cells()) {
                 if (!cell.isEmpty() && cell.length() < 30) {
-                    boolean needsComma = cell.indexOf(',') >= 0 && NumberCell.needsCommaForPoint(cell);
+                    boolean needsComma = cell.indexOf(',') >= 0 && TypedNumber.needsCommaForPoint(cell);
                     comma |= needsComma;
                     point |= !needsComma
-                            && NumberCell.hasPoint(cell)
-                            && NumberCell.read(cell, false).isPresent();
+                            && TypedNumber.hasPoint(cell)
+                            && TypedNumber.read(cell, false).isPresent();
                 }
             }
         }
@@ -128,7 +128,7 @@ final class TableReading {
                 || (header.size() > 1
                         && line.filled() == 1
                         && (line.cells().size() == 1 || !line.cell(0).isEmpty())
-                        && NumberCell.read(line.first(), false).isEmpty()
+                        && TypedNumber.read(line.first(), false).isEmpty()
                         && isOdd(line)
                         && !TotalWords.isTotal(line, header.size(), false));
     }
@@ -167,7 +167,7 @@ final class TableReading {
                 line.cells().stream().filter(cell -> !CellText.isNothing(cell)).toList();
         return !filled.isEmpty()
                 && filled.stream()
-                        .allMatch(cell -> NumberCell.read(cell, commaForPoint).isPresent());
+                        .allMatch(cell -> TypedNumber.read(cell, commaForPoint).isPresent());
     }
 
     /** A second line of names right under the header: nothing where all other rows have a name, and no number. */

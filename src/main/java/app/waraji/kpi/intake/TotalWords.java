@@ -40,7 +40,7 @@ final class TotalWords {
         List<String> cells = line.cells();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            if (i < width && NumberCell.read(cell, commaForPoint).isPresent()) {
+            if (i < width && TypedNumber.read(cell, commaForPoint).isPresent()) {
                 break;
             }
             if (says(cell)) {

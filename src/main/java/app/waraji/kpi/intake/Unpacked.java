@@ -2,18 +2,21 @@ package app.waraji.kpi.intake;
 
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -46,9 +49,14 @@ final class Unpacked {
     /** @throws Refusal when it is no workbook, is damaged, or would fill the memory */
     static Unpacked of(byte[] file, Messages messages) {
         Unpacked unpacked = new Unpacked(messages);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                unpacked.take(entry.getName(), zip, file.length);
+        try {
+            // A stream of the bytes would misread what some programs write of sizes beyond four gigabytes.
+            Path copy = Files.createTempFile("waraji", ".xlsx");
+            try {
+                Files.write(copy, file);
+                unpacked.takeAll(copy, file.length);
+            } finally {
+                Files.deleteIfExists(copy);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Refusal(messages.text("intake.refused.damaged"), e);
@@ -66,11 +74,21 @@ final class Unpacked {
         return unpacked;
     }
 
-    private void take(String name, ZipInputStream zip, int packed) throws IOException {
-        names.add(name);
-        if (names.size() > MOST_ENTRIES) {
-            throw tooLarge();
+    private void takeAll(Path file, int packed) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
+                throw tooLarge();
+            }
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    take(entry.getName(), content, packed);
+                }
+            }
         }
+    }
+
+    private void take(String name, InputStream zip, int packed) throws IOException {
+        names.add(name);
         boolean wanted = PART.matcher(name).matches();
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] some = new byte[1 << 14];

@@ -117,7 +117,7 @@ final class XlsxImport {
         }
         boolean isNumber = cell.getType() == CellType.NUMBER
                 || (cell.getType() == CellType.FORMULA
-                        && NumberCell.read(raw, false).isPresent());
+                        && TypedNumber.read(raw, false).isPresent());
         return isNumber ? number(raw, Objects.requireNonNullElse(cell.getDataFormatString(), "")) : words(cell, raw);
     }
 

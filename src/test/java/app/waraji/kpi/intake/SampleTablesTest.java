@@ -71,18 +71,22 @@ class SampleTablesTest {
     @TestFactory
     Stream<DynamicTest> areReadOrRefusedInASentence() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(SAMPLES), "no folder of samples");
-        return Files.walk(SAMPLES.getParent())
-                .filter(Files::isRegularFile)
-                .map(file -> DynamicTest.dynamicTest(
-                        SAMPLES.getParent().relativize(file).toString(), () -> {
-                            try {
-                                assertThat(TableFile.read(TableFile.bytes(file, Locale.JAPANESE), Locale.JAPANESE)
-                                                .tables())
-                                        .isNotEmpty();
-                            } catch (Refusal refusal) {
-                                assertThat(refusal.sentence()).endsWith("。");
-                            }
-                        }));
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            return files.sorted()
+                    .toList()
+                    .stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> readOrRefused(file)));
+        }
+    }
+
+    private static void readOrRefused(Path file) {
+        try {
+            assertThat(TableFile.read(TableFile.bytes(file, Locale.JAPANESE), Locale.JAPANESE)
+                            .tables())
+                    .isNotEmpty();
+        } catch (Refusal refusal) {
+            assertThat(refusal.sentence()).endsWith("。");
+        }
     }
 
     private static void check(String[] known) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class NumberCellTest {
+final class TypedNumberTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -36,8 +36,8 @@ final class NumberCellTest {
                 "4.389160886712906 | 4.389160886712906 | PLAIN",
                 "0.5 | 0.5 | PLAIN"
             })
-    void areReadWithWhatTheyAre(String cell, BigDecimal value, NumberCell.Form form) {
-        assertThat(NumberCell.read(cell, false)).hasValueSatisfying(read -> {
+    void areReadWithWhatTheyAre(String cell, BigDecimal value, TypedNumber.Form form) {
+        assertThat(TypedNumber.read(cell, false)).hasValueSatisfying(read -> {
             assertThat(read.value()).isEqualByComparingTo(value);
             assertThat(read.form()).isEqualTo(form);
         });
@@ -48,14 +48,14 @@ final class NumberCellTest {
             delimiter = '|',
             value = {"1.234,56 | 1234.56", "12,5 | 12.5", "1.234 | 1234", "12,5% | 12.5", "-3,25 | -3.25"})
     void areReadWithACommaForAPoint(String cell, BigDecimal value) {
-        assertThat(NumberCell.read(cell, true).orElseThrow().value()).isEqualByComparingTo(value);
+        assertThat(TypedNumber.read(cell, true).orElseThrow().value()).isEqualByComparingTo(value);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "abc", "00123", "0120-444-444", "1,23", "1.2.3", "2024/4/1", "12:30", "1e5", "A1", "--"})
     void areNotSeenWhereThereAreNone(String cell) {
-        assertThat(NumberCell.read(cell, false)).isEmpty();
+        assertThat(TypedNumber.read(cell, false)).isEmpty();
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ final class NumberCellTest {
     }
 
     private static void assertRead(String text, BigDecimal number, boolean commaForPoint) {
-        assertThat(NumberCell.read(text, commaForPoint).map(NumberCell::value).orElse(null))
+        assertThat(TypedNumber.read(text, commaForPoint).map(TypedNumber::value).orElse(null))
                 .as(text)
                 .isEqualByComparingTo(number);
     }

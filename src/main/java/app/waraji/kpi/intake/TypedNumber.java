@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param value of a percentage the number before its sign
  */
-public record NumberCell(BigDecimal value, Form form) {
+public record TypedNumber(BigDecimal value, Form form) {
 
     /** As what it was written. */
     public enum Form {
@@ -39,12 +39,12 @@ public record NumberCell(BigDecimal value, Form form) {
      *
      * @param commaForPoint whether 1.234,5 is written for 1,234.5
      */
-    static Optional<NumberCell> read(String cell, boolean commaForPoint) {
+    static Optional<TypedNumber> read(String cell, boolean commaForPoint) {
         if (cell.isEmpty() || cell.length() > LONGEST) {
             return Optional.empty();
         }
         if (!commaForPoint && PLAIN.matcher(cell).matches()) {
-            return Optional.of(new NumberCell(new BigDecimal(cell), Form.PLAIN));
+            return Optional.of(new TypedNumber(new BigDecimal(cell), Form.PLAIN));
         }
         String plain = bare(cell);
         if (plain.length() > 1 && plain.charAt(0) == '0' && Character.isDigit(plain.charAt(1))) {
@@ -59,7 +59,7 @@ public record NumberCell(BigDecimal value, Form form) {
             plain = plain.replace(".", "").replace(',', '.');
         }
         Form kind = form;
-        return NumberText.readWhole(plain).map(value -> new NumberCell(value, kind));
+        return NumberText.readWhole(plain).map(value -> new TypedNumber(value, kind));
     }
 
     /** Whether the cell can only be a number with a comma for a point. */
