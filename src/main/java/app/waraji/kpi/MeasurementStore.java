@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,13 @@ public final class MeasurementStore {
     public void enter(String label, List<Measurement> wanted) {
         db.change(label, TOPIC, sql -> {
             Map<Key, MeasurementRecord> standing = standing(sql, wanted);
+            List<MeasurementRecord> added = new ArrayList<>();
             for (Measurement each : wanted) {
-                write(sql, each, standing.get(new Key(each.metricId(), each.start())));
+                write(sql, each, standing.get(new Key(each.metricId(), each.start())))
+                        .ifPresent(added::add);
             }
+            // Years of them at once come from a file.
+            sql.batchInsert(added).execute();
             return wanted.size();
         });
     }
@@ -91,7 +96,9 @@ public final class MeasurementStore {
         return standing;
     }
 
-    private void write(DSLContext sql, Measurement wanted, @Nullable MeasurementRecord standing) {
+    /** What is left to insert. */
+    private Optional<MeasurementRecord> write(
+            DSLContext sql, Measurement wanted, @Nullable MeasurementRecord standing) {
         boolean empty = wanted.value() == null && wanted.note().isEmpty();
         if (standing == null) {
             if (!empty) {
@@ -99,7 +106,7 @@ public final class MeasurementStore {
                 row.setMetricId(wanted.metricId());
                 row.setStartsOn(wanted.start());
                 fill(row, wanted);
-                row.insert();
+                return Optional.of(row);
             }
         } else if (empty) {
             standing.delete();
@@ -107,6 +114,7 @@ public final class MeasurementStore {
             fill(standing, wanted);
             standing.update();
         }
+        return Optional.empty();
     }
 
     private static boolean differs(Measurement standing, Measurement wanted) {

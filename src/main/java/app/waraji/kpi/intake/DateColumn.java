@@ -2,6 +2,7 @@ package app.waraji.kpi.intake;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public record DateColumn(List<DateOrder> orders, @Nullable LocalDate counted, bo
     private static final Pattern COUNTED = Pattern.compile("nthday|第?n日目?|経過日数");
     private static final Pattern NAMED = Pattern.compile(
             ".*(date|日付|年月日|年月|日時|日次|開始日|終了日|作成日|更新日|登録日|受注日|計上日|予定日|クローズ日).*|day|日|週|月|week|month|time.*");
+    private static final int SAMPLE = 50;
     private static final long DAYS_OF_DECADE = 3_652;
     private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
     private static final Pattern COMPACT = Pattern.compile("(?:19|20|21)\\d{6}");
@@ -74,8 +76,21 @@ public record DateColumn(List<DateOrder> orders, @Nullable LocalDate counted, bo
         if (!named && cells.stream().allMatch(cell -> COMPACT.matcher(cell).matches()) && !isRunning(cells)) {
             return Optional.empty();
         }
+        if (orders(sample(cells)).isEmpty()) {
+            return Optional.empty();
+        }
         List<DateOrder> orders = orders(cells);
         return orders.isEmpty() ? Optional.empty() : Optional.of(new DateColumn(orders, null, false));
+    }
+
+    /** So many, from all over the column, that a column of numbers is told from one of dates at once. */
+    private static List<String> sample(List<String> cells) {
+        int step = Math.max(1, cells.size() / SAMPLE);
+        List<String> sample = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i += step) {
+            sample.add(cells.get(i));
+        }
+        return sample;
     }
 
     /** Numbers of eight digits without a word for them are dates only where they all are, one after the other. */
@@ -85,8 +100,7 @@ public record DateColumn(List<DateOrder> orders, @Nullable LocalDate counted, bo
     }
 
     private static List<DateOrder> orders(List<String> cells) {
-        List<String> shortOnes = cells.stream().filter(DateText::isShort).toList();
-        if (shortOnes.isEmpty()) {
+        if (cells.stream().noneMatch(DateText::isShort)) {
             return mostly(
                             cells,
                             cell -> DateText.read(cell, DateOrder.MONTH_DAY_YEAR)

@@ -23,6 +23,7 @@ public final class DateText {
             "(?:[T\\s]+(\\d{1,2})(?::\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|UTC|GMT|JST|[-+]\\d{2}:?\\d{2})?)?";
     private static final String WEEKDAY = "(?:\\s*\\([^()]{1,9}\\)|\\s*[日月火水木金土]曜日?)?";
 
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?" + WEEKDAY + TIME);
     private static final Pattern YEAR_AND_MONTH =
@@ -62,6 +63,9 @@ public final class DateText {
     public static Optional<LocalDate> read(String text, DateOrder order) {
         if (text.length() < 5 || text.length() > LONGEST || !mayBeDate(text)) {
             return Optional.empty();
+        }
+        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && ISO.matcher(text).matches()) {
+            return day(text.substring(0, 4), text.substring(5, 7), text.substring(8), null);
         }
         String plain = CellText.isAscii(text)
                 ? text

@@ -52,7 +52,7 @@ final class TotalWords {
     }
 
     private static boolean says(String cell) {
-        if (cell.isEmpty() || cell.length() > 60) {
+        if (cell.isEmpty() || cell.length() > 60 || cell.chars().noneMatch(Character::isLetter)) {
             return false;
         }
         String word = CellText.folded(cell);

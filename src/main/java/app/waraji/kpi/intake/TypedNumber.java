@@ -21,7 +21,7 @@ public record TypedNumber(BigDecimal value, Form form) {
         AMOUNT
     }
 
-    private static final Pattern PLAIN = Pattern.compile("-?(?:0|[1-9]\\d{0,30})(?:\\.\\d{1,30})?");
+    private static final Pattern PLAIN = Pattern.compile("-?(?:0|[1-9]\\d{0,2}(?:,\\d{3}){1,9}|[1-9]\\d{0,30})(?:\\.\\d{1,30})?");
     /** A count with its rate, as reports of newsletters have it: {@code 350 (35.18%)}. */
     private static final Pattern WITH_RATE = Pattern.compile("(\\S+)\\s*\\(\\s*[\\d.,]+\\s*%\\s*\\)");
 
@@ -44,7 +44,7 @@ public record TypedNumber(BigDecimal value, Form form) {
             return Optional.empty();
         }
         if (!commaForPoint && PLAIN.matcher(cell).matches()) {
-            return Optional.of(new TypedNumber(new BigDecimal(cell), Form.PLAIN));
+            return Optional.of(new TypedNumber(new BigDecimal(cell.replace(",", "")), Form.PLAIN));
         }
         String plain = bare(cell);
         if (plain.length() > 1 && plain.charAt(0) == '0' && Character.isDigit(plain.charAt(1))) {
@@ -64,7 +64,10 @@ public record TypedNumber(BigDecimal value, Form form) {
 
     /** Whether the cell can only be a number with a comma for a point. */
     static boolean needsCommaForPoint(String cell) {
-        String plain = cell.length() > LONGEST ? "" : bare(cell);
+        if (cell.length() > LONGEST || PLAIN.matcher(cell).matches()) {
+            return false;
+        }
+        String plain = bare(cell);
         return COMMA_FOR_POINT.matcher(plain).matches()
                 && !THOUSANDS.matcher(plain).matches();
     }
