@@ -58,6 +58,7 @@ final class MainWindow {
     private final WinPages wins;
     private final ActivityPages activities;
     private final Window window;
+    private final NumberIntake intake;
 
     private @Nullable TimeOffPage timeOff;
     private Subscription sampleBanner = () -> {};
@@ -75,6 +76,7 @@ final class MainWindow {
         settings = new LazyPage<>(messages.text("page.settings"), Feather.SETTINGS, this::settingsPage);
         wins = new WinPages(diary, changes, tasks, notices);
         PlannerWindows windows = new PlannerWindows(stage, diary, changes, tasks, notices);
+        intake = new NumberIntake(stage, diary, tasks, notices);
         planner = new PlannerPages(
                 diary,
                 changes,
@@ -172,6 +174,7 @@ final class MainWindow {
         window.open(memory());
         planner.timer().activate();
         stage.getScene().getAccelerators().put(LOG_A_WIN, () -> wins.logFromAnywhere(stage));
+        intake.acceptDrops(stage.getScene());
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         wins.sweep();
         hourly = HourlyCalendars.watch(diary.stores().feeds());

@@ -66,7 +66,9 @@ public class NumbersImportBenchmark {
         for (int day = 0; day < DAYS; day++) {
             file.append('\n').append(LocalDate.of(2016, 4, 1).plusDays(day));
             for (int column = 0; column < COLUMNS; column++) {
-                file.append(",\"").append("%,d".formatted(random.nextInt(100_000))).append('"');
+                file.append(",\"")
+                        .append("%,d".formatted(random.nextInt(100_000)))
+                        .append('"');
             }
         }
         return file.toString().getBytes(StandardCharsets.UTF_8);
@@ -108,8 +110,7 @@ public class NumbersImportBenchmark {
 
     @Benchmark
     public int tenYearsDayByDay() {
-        FoundTable table =
-                TableFile.read(file, Locale.ENGLISH).tables().get(0);
+        FoundTable table = TableFile.read(file, Locale.ENGLISH).tables().get(0);
         List<Assignment> assignments = new ArrayList<>();
         for (int column = 0; column < COLUMNS; column++) {
             assignments.add(new Assignment("数" + column, List.of("日付"), List.of("数" + column), null));

@@ -51,7 +51,8 @@ final class ColumnReading {
             Column column = columns.get(i);
             DateColumn dates = column.dates();
             boolean bad = dates == null
-                    ? column.isNumeric() && TypedNumber.read(cell, commaForPoint).isEmpty()
+                    ? column.isNumeric()
+                            && TypedNumber.read(cell, commaForPoint).isEmpty()
                     : dates.read(cell).isEmpty();
             if (bad && !CellText.isNothing(cell)) {
                 return false;

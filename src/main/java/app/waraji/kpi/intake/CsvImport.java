@@ -85,8 +85,7 @@ final class CsvImport {
     private void add(int start, int end, List<String> cells) {
         done = Math.min(end, count());
         String whole = start < done ? text.substring(starts.get(start), starts.get(done)) : "";
-        lines.add(new SheetLine(
-                start + 1, cells.stream().map(CellText::plain).toList(), whole.stripTrailing()));
+        lines.add(new SheetLine(start + 1, cells.stream().map(CellText::plain).toList(), whole.stripTrailing()));
     }
 
     private static int lineEnds(CsvRecord record) {

@@ -64,7 +64,10 @@ public final class DateText {
         if (text.length() < 5 || text.length() > LONGEST || !mayBeDate(text)) {
             return Optional.empty();
         }
-        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && ISO.matcher(text).matches()) {
+        if (text.length() == 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && ISO.matcher(text).matches()) {
             return day(text.substring(0, 4), text.substring(5, 7), text.substring(8), null);
         }
         String plain = CellText.isAscii(text)

@@ -24,8 +24,9 @@ final class KnownProfiles {
 
     static List<ImportProfile> all() {
         return List.of(
-                profile("GA4", sum("page-views", GA4_DAY, "Views", "表示回数", "Pageviews", "ページビュー数", "Screen views")),
+                // Before GA4: 表示回数 beside clicks are impressions, not views.
                 profile("Search Console", sum("clicks", CHART_DAY, "Clicks", "クリック数", "合計クリック数")),
+                profile("GA4", sum("page-views", GA4_DAY, "Views", "表示回数", "Pageviews", "ページビュー数", "Screen views")),
                 profile(
                         "Mailchimp",
                         sum("mails-sent", SENT_ON, "Successful Deliveries", "Total emails sent", "配信成功数"),

@@ -21,7 +21,8 @@ public record TypedNumber(BigDecimal value, Form form) {
         AMOUNT
     }
 
-    private static final Pattern PLAIN = Pattern.compile("-?(?:0|[1-9]\\d{0,2}(?:,\\d{3}){1,9}|[1-9]\\d{0,30})(?:\\.\\d{1,30})?");
+    private static final Pattern PLAIN =
+            Pattern.compile("-?(?:0|[1-9]\\d{0,2}(?:,\\d{3}){1,9}|[1-9]\\d{0,30})(?:\\.\\d{1,30})?");
     /** A count with its rate, as reports of newsletters have it: {@code 350 (35.18%)}. */
     private static final Pattern WITH_RATE = Pattern.compile("(\\S+)\\s*\\(\\s*[\\d.,]+\\s*%\\s*\\)");
 

@@ -58,14 +58,60 @@ class IntakeFuzzTest {
             .toList();
 
     private static final List<String> WORDS = List.of(
-            "\"", "\"\"", ",", ";", "\t", "\n", "\r", "\r\n\r\n", "#", "# ", "\u0000", "\uFEFF", "=", "合計", "Total:", "1e999999999",
-            "99999999999999999999999999", "-", "--", "%", "¥", "(", ")", "2026/02/30", "99991231", "0000", "元", "令和99年9月9日",
-            "1/2/3", "、", "é", "\u3000", ".", "00000000000000000001", "20260301-20260331");
+            "\"",
+            "\"\"",
+            ",",
+            ";",
+            "\t",
+            "\n",
+            "\r",
+            "\r\n\r\n",
+            "#",
+            "# ",
+            "\u0000",
+            "\uFEFF",
+            "=",
+            "合計",
+            "Total:",
+            "1e999999999",
+            "99999999999999999999999999",
+            "-",
+            "--",
+            "%",
+            "¥",
+            "(",
+            ")",
+            "2026/02/30",
+            "99991231",
+            "0000",
+            "元",
+            "令和99年9月9日",
+            "1/2/3",
+            "、",
+            "é",
+            "\u3000",
+            ".",
+            "00000000000000000001",
+            "20260301-20260331");
 
     private static final List<String> XML = List.of(
-            "<c r=\"ZZZ9999999\"><v>1</v></c>", "<c r=\"A1\" t=\"s\"><v>999999999</v></c>", "<f>SUM(A1:XFD1048576)</f>",
-            "<v>1E400</v>", "<v>-1</v>", "<v>NaN</v>", "<row r=\"1048576\">", "<row r=\"-5\">", "</sheetData>", "<c r=\"AAAAAAAAAA1\">",
-            "t=\"str\"", "t=\"b\"", "s=\"4096\"", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&#x0;", "&lt;", "<mergeCell ref=\"A1:B2\"/>");
+            "<c r=\"ZZZ9999999\"><v>1</v></c>",
+            "<c r=\"A1\" t=\"s\"><v>999999999</v></c>",
+            "<f>SUM(A1:XFD1048576)</f>",
+            "<v>1E400</v>",
+            "<v>-1</v>",
+            "<v>NaN</v>",
+            "<row r=\"1048576\">",
+            "<row r=\"-5\">",
+            "</sheetData>",
+            "<c r=\"AAAAAAAAAA1\">",
+            "t=\"str\"",
+            "t=\"b\"",
+            "s=\"4096\"",
+            "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+            "&#x0;",
+            "&lt;",
+            "<mergeCell ref=\"A1:B2\"/>");
 
     private final Random random = new Random();
 
@@ -118,8 +164,7 @@ class IntakeFuzzTest {
     @Test
     void ofAFormulaTheStoredResultCountsAndOneWithoutIsRefused() {
         Map<String, byte[]> parts = unpacked(workbook());
-        String sheet = new String(
-                parts.getOrDefault("xl/worksheets/sheet1.xml", new byte[0]), StandardCharsets.UTF_8);
+        String sheet = new String(parts.getOrDefault("xl/worksheets/sheet1.xml", new byte[0]), StandardCharsets.UTF_8);
         assertThat(sheet).contains("<f>");
         FoundTable without = read(packed(parts)).get(0);
         assertThat(without.allRows()).hasSize(7);
@@ -173,8 +218,7 @@ class IntakeFuzzTest {
         void importWhole(FoundTable table) {
             Map<Long, List<Measurement>> before = measurements.of(metrics);
             for (Column column : table.columns()) {
-                Assignment any = new Assignment(
-                        "clicks", List.of(table.header().get(0)), List.of(column.name()), null);
+                Assignment any = new Assignment("clicks", List.of(table.header().get(0)), List.of(column.name()), null);
                 ImportPlan plan = imports.plan(table, List.of(any), null);
                 int changed = imports.apply("x", plan.proposed());
                 assertThat(changed).isEqualTo(plan.proposed().size());

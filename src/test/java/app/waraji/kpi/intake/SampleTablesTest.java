@@ -72,9 +72,7 @@ class SampleTablesTest {
     Stream<DynamicTest> areReadOrRefusedInASentence() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(SAMPLES), "no folder of samples");
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.sorted()
-                    .toList()
-                    .stream()
+            return files.sorted().toList().stream()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> readOrRefused(file)));
         }
     }

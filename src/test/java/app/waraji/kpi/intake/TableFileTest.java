@@ -120,8 +120,10 @@ final class TableFileTest {
 
     @Test
     void takesALineWithWrongQuotationMarksAsItStands() {
-        FoundTable table = only("日付,メモ,件数\n2026/3/1,\"a\"b,1\n2026/3/2,\"x, y\",2\n2026/3/3,\"c\nd\",3\n2026/3/4,e,4\n");
-        assertThat(table.rows()).extracting(row -> row.number() + row.cell(1))
+        FoundTable table =
+                only("日付,メモ,件数\n2026/3/1,\"a\"b,1\n2026/3/2,\"x, y\",2\n2026/3/3,\"c\nd\",3\n2026/3/4,e,4\n");
+        assertThat(table.rows())
+                .extracting(row -> row.number() + row.cell(1))
                 .containsExactly("2\"a\"b", "3x, y", "4c\nd", "6e");
         assertThat(table.columns().get(2).sum()).isEqualByComparingTo("10");
     }
