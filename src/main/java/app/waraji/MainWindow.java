@@ -88,6 +88,7 @@ final class MainWindow {
                 List.of(
                         planner.page(),
                         new LazyPage<>(messages.text("page.ledger"), Feather.PIE_CHART, this::ledgerPage),
+                        new KpiPages(diary, changes, tasks).page(),
                         wins.page(),
                         new BossPages(diary, changes, tasks, notices::sayUndoable).beside(activities.page()),
                         new LazyPage<>(messages.text("page.report"), Feather.FILE_TEXT, this::reportPage)),

@@ -3,10 +3,13 @@ package app.waraji.exchange;
 import app.waraji.activities.Activity;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
+import app.waraji.kpi.Marks;
+import app.waraji.kpi.Metric;
 import app.waraji.planner.ledger.Reason;
 import app.waraji.wins.ShareChannel;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever keeps the diary of the story, gesture by gesture. A reason that is null is not given. */
@@ -41,6 +44,13 @@ interface Diarist {
     void skip(Work work, Reason.@Nullable Known why);
 
     void putInTray(Work work, Reason.@Nullable Known why);
+
+    /** Puts these on the scorecard. */
+    void track(List<Metric.Known> metrics);
+
+    void aim(Metric.Known metric, Marks marks, boolean byWorkingDays);
+
+    void enter(Week week, List<Figure> figures);
 
     /** For what goes to the boss and to partners. */
     Upward boss();

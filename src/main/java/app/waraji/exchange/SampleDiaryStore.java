@@ -6,8 +6,12 @@ import app.waraji.calendar.CalendarStore;
 import app.waraji.db.Database;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
+import app.waraji.kpi.Marks;
+import app.waraji.kpi.Measurement;
+import app.waraji.kpi.MeasurementStore;
 import app.waraji.kpi.Metric;
 import app.waraji.kpi.MetricStore;
+import app.waraji.kpi.TargetStore;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.Gesture;
@@ -26,8 +30,10 @@ import app.waraji.wins.ShareStore;
 import app.waraji.wins.Sharing;
 import app.waraji.wins.Win;
 import app.waraji.wins.WinStore;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +55,14 @@ public final class SampleDiaryStore implements Diarist {
     private final WinStore wins;
     private final SampleBossStore boss;
     private final ShareStore shares;
-    private final List<Metric> metrics;
+    private final MetricStore metrics;
+    private final TargetStore targets;
+    private final MeasurementStore measurements;
     private final Map<Reason.Known, Reason> reasons;
     private final List<String> customers;
 
     private final Map<@Nullable String, Long> activityIds = new HashMap<>();
+    private final Map<Metric.Known, Metric> metricsOf = new EnumMap<>(Metric.Known.class);
     private final Map<Work, Long> blockIds = new HashMap<>();
     private final Map<Work, Long> restIds = new HashMap<>();
     private final Map<Work, Task> tasksOf = new HashMap<>();
@@ -69,7 +78,9 @@ public final class SampleDiaryStore implements Diarist {
         this.wins = new WinStore(db, clock, locale);
         this.boss = new SampleBossStore(db, clock, locale, this::activity);
         this.shares = new ShareStore(db, locale);
-        this.metrics = new MetricStore(db, locale).all();
+        this.metrics = new MetricStore(db, locale);
+        this.targets = new TargetStore(db, clock, locale);
+        this.measurements = new MeasurementStore(db, clock, locale);
         this.customers = SampleTexts.in(locale.getLanguage().equals("ja")).lines("customers");
         this.reasons = ledger.reasons().stream()
                 .filter(reason -> reason.known() != null)
@@ -182,16 +193,45 @@ public final class SampleDiaryStore implements Diarist {
     }
 
     private @Nullable Metric moved(Effect effect) {
-        Metric.Known known = switch (effect) {
+        Metric.@Nullable Known known = switch (effect) {
             case INQUIRY -> Metric.Known.INQUIRIES;
             case MEETING -> Metric.Known.OPPORTUNITIES;
             case ORDER -> Metric.Known.ORDERS;
             default -> null;
         };
-        return metrics.stream()
-                .filter(metric -> metric.known() != null && metric.known() == known)
-                .findFirst()
-                .orElse(null);
+        return known == null ? null : metricsOf.get(known);
+    }
+
+    @Override
+    public void track(List<Metric.Known> tracked) {
+        List<Metric> all = metrics.all();
+        all.stream()
+                .filter(metric -> metric.known() != null)
+                .forEach(metric -> metricsOf.put(Objects.requireNonNull(metric.known()), metric));
+        metrics.show(tracked.stream().map(this::metric).map(Metric::id).toList());
+    }
+
+    @Override
+    public void aim(Metric.Known metric, Marks marks, boolean byWorkingDays) {
+        targets.aim(metric(metric), marks, byWorkingDays);
+    }
+
+    @Override
+    public void enter(Week week, List<Figure> figures) {
+        measurements.enter(
+                "",
+                figures.stream()
+                        .map(figure -> new Measurement(
+                                metric(figure.metric()).id(),
+                                week.monday(),
+                                BigDecimal.valueOf(figure.value()),
+                                figure.note(),
+                                clock.instant()))
+                        .toList());
+    }
+
+    private Metric metric(Metric.Known known) {
+        return Objects.requireNonNull(metricsOf.get(known), known.name());
     }
 
     private void answer(Gesture gesture, Reason.@Nullable Known why) {

@@ -25,7 +25,10 @@ record SampleNote(boolean japanese, Set<Person> names, Map<Part, Range> rows) {
         PARTNER,
         ENGAGEMENT,
         REQUEST,
-        REPORT
+        REPORT,
+        TARGET,
+        /** Known by the days, counted from 1970, on which its periods begin. */
+        MEASUREMENT
     }
 
     /** Whose name stands in the settings. */

@@ -7,11 +7,13 @@ import static app.waraji.db.schema.Tables.CALENDAR;
 import static app.waraji.db.schema.Tables.ENGAGEMENT;
 import static app.waraji.db.schema.Tables.LEDGER_ENTRY;
 import static app.waraji.db.schema.Tables.PARTNER;
+import static app.waraji.db.schema.Tables.MEASUREMENT;
 import static app.waraji.db.schema.Tables.REASON_ANSWER;
 import static app.waraji.db.schema.Tables.REPORT_RHYTHM;
 import static app.waraji.db.schema.Tables.REPORT_SENT;
 import static app.waraji.db.schema.Tables.REQUEST;
 import static app.waraji.db.schema.Tables.SETTING;
+import static app.waraji.db.schema.Tables.TARGET;
 import static app.waraji.db.schema.Tables.TASK;
 import static app.waraji.db.schema.Tables.WIN;
 
@@ -71,6 +73,7 @@ public final class SampleStore {
     private final Locale locale;
     private final Messages messages;
     private final SettingsStore settings;
+    private final SampleNumbersStore numbers;
 
     /** @param locale in whose language the sample is written: Japanese, else English */
     public SampleStore(Database db, Clock clock, Locale locale) {
@@ -79,6 +82,7 @@ public final class SampleStore {
         this.locale = locale;
         this.messages = Messages.of(SampleStore.class, locale);
         this.settings = new SettingsStore(db, locale);
+        this.numbers = new SampleNumbersStore(db, locale);
     }
 
     /** Whether a sample is in the diary. */
@@ -102,12 +106,15 @@ public final class SampleStore {
             refuseUnlessEmpty(sql);
             Map<Part, Long> before = new EnumMap<>(Part.class);
             for (Part part : Part.values()) {
-                before.put(part, highest(sql, part));
+                if (part != Part.MEASUREMENT) {
+                    before.put(part, highest(sql, part));
+                }
             }
             new SampleDiaryStore(db, new MovingClock(clock.getZone(), clock.instant()), locale).keep(story.steps());
             Set<Person> introduced = introduce(texts);
             Map<Part, Range> rows = new EnumMap<>(Part.class);
             before.forEach((part, highest) -> above(sql, part, highest).ifPresent(range -> rows.put(part, range)));
+            numbers.days().ifPresent(range -> rows.put(Part.MEASUREMENT, range));
             SampleNote note = new SampleNote(texts.isJapanese(), introduced, rows);
             return sql.insertInto(SETTING)
                     .set(SETTING.NAME, NOTE)
@@ -123,6 +130,7 @@ public final class SampleStore {
         note().ifPresent(note -> db.change(messages.text("sample.undo.remove"), TOPIC, sql -> {
             removeBlocks(note);
             removeDealings(note);
+            numbers.remove(note);
             removeRest(note);
             forgetNames(note);
             return sql.deleteFrom(SETTING).where(SETTING.NAME.eq(NOTE)).execute();
@@ -141,6 +149,8 @@ public final class SampleStore {
                         DSL.selectOne().from(BLOCK).where(BLOCK.ARCHIVED.isFalse()),
                         DSL.selectOne().from(TASK).where(TASK.ARCHIVED.isFalse()),
                         DSL.selectOne().from(WIN),
+                        DSL.selectOne().from(MEASUREMENT),
+                        DSL.selectOne().from(TARGET),
                         DSL.selectOne().from(ACTIVITY),
                         DSL.selectOne().from(CALENDAR),
                         DSL.selectOne().from(PARTNER),
@@ -286,6 +296,8 @@ public final class SampleStore {
             case ENGAGEMENT -> ENGAGEMENT.ID;
             case REQUEST -> REQUEST.ID;
             case REPORT -> REPORT_SENT.ID;
+            case TARGET -> TARGET.ID;
+            case MEASUREMENT -> throw new IllegalArgumentException("measurements have no ids");
         };
     }
 }

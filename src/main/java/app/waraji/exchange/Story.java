@@ -48,6 +48,7 @@ final class Story {
     private final Planning planning;
     private final Fates fates;
     private final Wins wins;
+    private final Numbers numbers;
     private final Deck<List<String>> unplanned;
     private final Map<Week, LocalDateTime> planned = new HashMap<>();
 
@@ -66,6 +67,7 @@ final class Story {
         this.planning = new Planning(script);
         this.fates = new Fates(script);
         this.wins = new Wins(script, new Random(seed + 1));
+        this.numbers = new Numbers(script, wins, new Random(~seed));
         this.unplanned = script.deck(texts.rows("unplanned"));
     }
 
@@ -80,6 +82,7 @@ final class Story {
             tell(week);
             wins.tell(week, progressOf(week));
         }
+        numbers.tell(weeks);
         planning.plan(current.next(), planned(current).plusMinutes(10), 3 + script.any(2), 2);
         fillTray();
         new Dealings(script, weeks).tell();

@@ -6,6 +6,8 @@ import app.waraji.wins.Outcome;
 import app.waraji.wins.ShareChannel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,6 +36,7 @@ final class Wins {
     private final Script script;
     /** Draws of its own, so that what else happens stays as it is. */
     private final Random random;
+    private final Map<Week, List<Outcome>> outcomes = new HashMap<>();
 
     private final List<Deck<List<String>>> stages;
     private final Deck<String> reactions;
@@ -61,6 +64,11 @@ final class Wins {
         }
     }
 
+    /** What they led to, of the weeks told so far. */
+    List<Outcome> toldIn(Week week) {
+        return outcomes.getOrDefault(week, List.of());
+    }
+
     private void log(Week week, List<String> row) {
         List<LocalDate> days = script.workdays().of(week);
         LocalDate day = days.get(script.any(days.size()));
@@ -82,6 +90,7 @@ final class Wins {
                 count(SampleTexts.optional(columns.get(1))),
                 amount == null ? null : Long.valueOf(amount),
                 SampleTexts.optional(columns.get(5)));
+        outcomes.computeIfAbsent(Week.of(day), none -> new ArrayList<>()).add(outcome);
         String title = script.texts().filled(columns.get(4), day, customer == null ? "" : customer);
         return new SampleWin(told, day, title, tag, outcome, after);
     }

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,8 @@ public final class MeasurementStore {
 
     /** Characters of a note. */
     public static final int LONGEST_NOTE = 400;
+
+    private static final Comparator<Measurement> IN_TIME = Comparator.comparing(Measurement::start);
 
     private final Database db;
     private final Clock clock;
@@ -89,9 +93,16 @@ public final class MeasurementStore {
 
     private static Map<Key, MeasurementRecord> standing(DSLContext sql, List<Measurement> wanted) {
         Map<Key, MeasurementRecord> standing = new HashMap<>();
+        if (wanted.isEmpty()) {
+            return standing;
+        }
+        LocalDate first = Collections.min(wanted, IN_TIME).start();
+        LocalDate last = Collections.max(wanted, IN_TIME).start();
         sql.selectFrom(MEASUREMENT)
-                .where(MEASUREMENT.METRIC_ID.in(
-                        wanted.stream().map(Measurement::metricId).distinct().toList()))
+                .where(MEASUREMENT
+                        .METRIC_ID
+                        .in(wanted.stream().map(Measurement::metricId).distinct().toList())
+                        .and(MEASUREMENT.STARTS_ON.between(first, last)))
                 .forEach(row -> standing.put(new Key(row.getMetricId(), row.getStartsOn()), row));
         return standing;
     }

@@ -37,9 +37,7 @@ public final class TargetStore {
 
     /** Of the targets of one metric the one that holds on this day: the last that was set of those valid by then. */
     public static Optional<Target> holding(List<Target> targets, LocalDate day) {
-        return targets.stream()
-                .filter(target -> !target.validFrom().isAfter(day))
-                .reduce((before, after) -> after.validFrom().isBefore(before.validFrom()) ? before : after);
+        return Target.holding(targets, day);
     }
 
     /**
@@ -49,14 +47,25 @@ public final class TargetStore {
      * @return from when it holds
      */
     public LocalDate aim(Metric metric, Marks marks, boolean byWorkingDays) {
-        LocalDate start = metric.cadence().startOf(LocalDate.now(clock));
+        return aim(metric, marks, byWorkingDays, LocalDate.now(clock));
+    }
+
+    /**
+     * The same from a later period on.
+     *
+     * @param wanted a day of the period; of one that is over, the running one is meant
+     */
+    public LocalDate aim(Metric metric, Marks marks, boolean byWorkingDays, LocalDate wanted) {
+        LocalDate running = metric.cadence().startOf(LocalDate.now(clock));
+        LocalDate asked = metric.cadence().startOf(wanted);
+        LocalDate start = asked.isBefore(running) ? running : asked;
         return db.change(messages.text("target.undo.aim", metric.label(messages)), TOPIC, sql -> {
             List<Target> before = all().getOrDefault(metric.id(), List.of());
             boolean easier = holding(before, start)
                     .map(holds -> marks.isEasierThan(holds.marks(), metric.direction())
                             || (byWorkingDays && !holds.byWorkingDays()))
                     .orElse(false);
-            LocalDate from = easier ? metric.cadence().next(start) : start;
+            LocalDate from = easier && start.equals(running) ? metric.cadence().next(start) : start;
             TargetRecord row = sql.newRecord(TARGET);
             row.setMetricId(metric.id());
             row.setValidFrom(from);

@@ -1,0 +1,310 @@
+package app.waraji.kpi.scorecard;
+
+import app.waraji.kernel.Changes;
+import app.waraji.kernel.Refusal;
+import app.waraji.kernel.Subscription;
+import app.waraji.kernel.Tasks;
+import app.waraji.kpi.Cadence;
+import app.waraji.kpi.Direction;
+import app.waraji.kpi.Metric;
+import app.waraji.kpi.MetricKind;
+import app.waraji.kpi.MetricStore;
+import app.waraji.kpi.Stage;
+import app.waraji.kpi.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue, the metric that is open in it, and a new one while it is being described. */
+final class MetricsViewModel {
+
+    static final int LONGEST_NAME = MetricStore.LONGEST_NAME;
+    static final int LONGEST_UNIT = MetricStore.LONGEST_UNIT;
+
+    /** What is open. */
+    enum Opened {
+        NOTHING,
+        KNOWN,
+        OWN,
+        /** Not in the catalogue yet. */
+        NEW
+    }
+
+    /** Properties of the form. */
+    record Form(
+            StringProperty name,
+            StringProperty unit,
+            ObjectProperty<Stage> stage,
+            ObjectProperty<MetricKind> kind,
+            ObjectProperty<Direction> direction,
+            ObjectProperty<Cadence> cadence) {}
+
+    private record Read(List<Metric> metrics, Map<Long, List<Target>> targets) {}
+
+    private final ScorecardStore store;
+    private final Tasks tasks;
+    private final CardWords words;
+    private final AimViewModel aim;
+
+    private final ReadOnlyObjectWrapper<List<Metric>> catalogue = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>(Opened.NOTHING);
+    private final ReadOnlyObjectWrapper<@Nullable Metric> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<@Nullable Metric> numerator = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Metric> denominator = new SimpleObjectProperty<>();
+    private final Form form = new Form(
+            new SimpleStringProperty(""),
+            new SimpleStringProperty(""),
+            new SimpleObjectProperty<>(Stage.RESPONSE),
+            new SimpleObjectProperty<>(MetricKind.COUNT),
+            new SimpleObjectProperty<>(Direction.HIGHER),
+            new SimpleObjectProperty<>(Cadence.WEEK));
+    private Map<Long, List<Target>> targets = Map.of();
+
+    MetricsViewModel(ScorecardStore store, Tasks tasks, CardWords words, AimViewModel aim) {
+        this.store = store;
+        this.tasks = tasks;
+        this.words = words;
+        this.aim = aim;
+    }
+
+    Subscription activate(Changes changes) {
+        reread();
+        return changes.on(ScorecardStore.TOPICS, this::reread);
+    }
+
+    /** In the order of the card. */
+    ReadOnlyObjectProperty<List<Metric>> catalogueProperty() {
+        return catalogue.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Opened> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Null where nothing is open, or a new one. */
+    ReadOnlyObjectProperty<@Nullable Metric> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** Of a rate. */
+    ObjectProperty<@Nullable Metric> numeratorProperty() {
+        return numerator;
+    }
+
+    /** Of a rate. */
+    ObjectProperty<@Nullable Metric> denominatorProperty() {
+        return denominator;
+    }
+
+    /** Why the latest wish was not met; empty where it was. */
+    ReadOnlyStringProperty faultProperty() {
+        return fault.getReadOnlyProperty();
+    }
+
+    AimViewModel aim() {
+        return aim;
+    }
+
+    /** Those that a rate can be made of. */
+    List<Metric> counted() {
+        return catalogue.get().stream()
+                .filter(metric -> metric.kind() != MetricKind.RATE)
+                .toList();
+    }
+
+    void open(Metric metric) {
+        fault.set("");
+        open.set(metric);
+        opened.set(metric.known() == null ? Opened.OWN : Opened.KNOWN);
+        form.name().set(words.label(metric));
+        form.unit().set(metric.unit() == null ? "" : metric.unit());
+        form.stage().set(metric.stage());
+        form.kind().set(metric.kind());
+        form.direction().set(metric.direction());
+        form.cadence().set(metric.cadence());
+        Metric.Ratio ratio = metric.ratio();
+        numerator.set(ratio == null ? null : find(ratio.numerator()));
+        denominator.set(ratio == null ? null : find(ratio.denominator()));
+        aim.show(metric, targets.getOrDefault(metric.id(), List.of()));
+    }
+
+    /** Opens an empty form. */
+    void describeNew() {
+        fault.set("");
+        open.set(null);
+        opened.set(Opened.NEW);
+        form.name().set("");
+        form.unit().set("");
+        form.stage().set(Stage.RESPONSE);
+        form.kind().set(MetricKind.COUNT);
+        form.direction().set(Direction.HIGHER);
+        form.cadence().set(Cadence.WEEK);
+        numerator.set(null);
+        denominator.set(null);
+    }
+
+    /** Keeps what the form says. */
+    void save() {
+        Metric before = open.get();
+        if (form.name().get().isBlank()) {
+            fault.set(words.messages().text("metrics.refused.name"));
+            return;
+        }
+        if (form.kind().get() == MetricKind.RATE && !isRatioChosen()) {
+            fault.set(words.messages().text("metrics.refused.ratio"));
+            return;
+        }
+        Metric wanted = described(before);
+        if (before == null) {
+            attempt(() -> store.metrics().add(wanted), this::open);
+        } else {
+            attempt(
+                    () -> {
+                        store.metrics().change(wanted);
+                        return wanted;
+                    },
+                    changed -> {});
+        }
+    }
+
+    private boolean isRatioChosen() {
+        Metric of = numerator.get();
+        Metric by = denominator.get();
+        return of != null && by != null && of.id() != by.id();
+    }
+
+    private Metric described(@Nullable Metric before) {
+        Metric of = numerator.get();
+        Metric by = denominator.get();
+        boolean isRate = form.kind().get() == MetricKind.RATE;
+        Metric.Known known = before == null ? null : before.known();
+        String name = form.name().get().strip();
+        String unit = form.unit().get().strip();
+        boolean isNamedAsKnown = known != null && name.equals(words.metrics().text(known));
+        return new Metric(
+                before == null ? 0 : before.id(),
+                known,
+                isNamedAsKnown ? null : name,
+                unit.isEmpty() && (known != null || isRate || form.kind().get() == MetricKind.AMOUNT) ? null : unit,
+                form.stage().get(),
+                form.kind().get(),
+                form.direction().get(),
+                form.cadence().get(),
+                isRate && of != null && by != null ? new Metric.Ratio(of.id(), by.id()) : null,
+                before == null ? 0 : before.place(),
+                before == null || before.isShown());
+    }
+
+    /** Takes one of the user's own away. */
+    void remove(Metric metric) {
+        attempt(
+                () -> {
+                    store.metrics().remove(metric);
+                    return metric;
+                },
+                removed -> {
+                    opened.set(Opened.NOTHING);
+                    open.set(null);
+                });
+    }
+
+    void show(Metric metric, boolean isShown) {
+        Stream<Long> others = catalogue.get().stream()
+                .filter(each -> each.isShown() && each.id() != metric.id())
+                .map(Metric::id);
+        Set<Long> wanted = Stream.concat(others, isShown ? Stream.of(metric.id()) : Stream.empty())
+                .collect(Collectors.toSet());
+        tasks.run(() -> store.metrics().show(wanted));
+    }
+
+    /** Among those of its stage. */
+    boolean canMove(Metric metric, int step) {
+        return beside(metric, step) != null;
+    }
+
+    void move(Metric metric, int step) {
+        Metric other = beside(metric, step);
+        if (other == null) {
+            return;
+        }
+        List<Long> order = catalogue.get().stream()
+                .map(each -> each.id() == metric.id() ? other.id() : each.id() == other.id() ? metric.id() : each.id())
+                .toList();
+        tasks.run(() -> store.metrics().order(order));
+    }
+
+    private @Nullable Metric beside(Metric metric, int step) {
+        List<Metric> stage = catalogue.get().stream()
+                .filter(each -> each.stage() == metric.stage())
+                .toList();
+        int at = stage.stream().map(Metric::id).toList().indexOf(metric.id()) + step;
+        return at < 0 || at >= stage.size() ? null : stage.get(at);
+    }
+
+    private @Nullable Metric find(long id) {
+        return catalogue.get().stream()
+                .filter(metric -> metric.id() == id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void attempt(Callable<Metric> work, Consumer<Metric> done) {
+        tasks.run(
+                work,
+                result -> {
+                    fault.set("");
+                    done.accept(result);
+                },
+                failure -> {
+                    if (failure instanceof Refusal refusal) {
+                        fault.set(refusal.sentence());
+                    } else {
+                        tasks.run(() -> {
+                            throw failure;
+                        });
+                    }
+                });
+    }
+
+    private void reread() {
+        tasks.run(() -> new Read(store.metrics().all(), store.targets().all()), read -> {
+            catalogue.set(read.metrics().stream().sorted(Group.ORDER).toList());
+            targets = read.targets();
+            Metric before = open.get();
+            if (before != null) {
+                openAgain(before);
+            }
+        });
+    }
+
+    /** What is being typed stays, unless the metric itself has changed. */
+    private void openAgain(Metric before) {
+        Metric now = find(before.id());
+        if (now == null) {
+            open.set(null);
+            opened.set(Opened.NOTHING);
+        } else if (now.equals(before)) {
+            aim.show(now, targets.getOrDefault(now.id(), List.of()));
+        } else {
+            open(now);
+        }
+    }
+}
