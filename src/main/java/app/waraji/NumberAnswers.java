@@ -4,6 +4,7 @@ import app.waraji.cli.NumberLine;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Week;
+import app.waraji.kpi.Aims;
 import app.waraji.kpi.Marks;
 import app.waraji.kpi.Measurement;
 import app.waraji.kpi.MeasurementStore;
@@ -15,12 +16,12 @@ import app.waraji.kpi.Readings;
 import app.waraji.kpi.Target;
 import app.waraji.kpi.TargetStore;
 import app.waraji.kpi.Verdict;
+import app.waraji.kpi.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Answers the commands about numbers. */
@@ -29,6 +30,7 @@ final class NumberAnswers {
     private final MetricStore metrics;
     private final TargetStore targets;
     private final MeasurementStore measurements;
+    private final WorkingDays days;
     private final Messages words;
     private final Messages messages;
 
@@ -36,6 +38,7 @@ final class NumberAnswers {
         this.metrics = stores.metrics();
         this.targets = stores.targets();
         this.measurements = stores.measurements();
+        this.days = new OwnDays(stores.settings(), stores.off());
         this.words = Messages.of(Metric.class, locale);
         this.messages = Messages.of(NumberAnswers.class, locale);
     }
@@ -74,7 +77,10 @@ final class NumberAnswers {
         List<Metric> all = metrics.all();
         Map<Long, List<Measurement>> measured =
                 measurements.between(first.monday().minusMonths(1), last.next().monday());
-        Map<Long, List<Target>> aims = targets.all();
+        Map<Long, List<Target>> aimed = targets.all();
+        Aims aims = new Aims(
+                aimed,
+                days.between(first.monday().minusMonths(1), last.next().monday().plusMonths(1)));
         Readings readings = new Readings(all, measured);
         return all.stream()
                 .filter(metric -> metric.isShown() || measured.containsKey(metric.id()))
@@ -86,18 +92,24 @@ final class NumberAnswers {
                                         first.plus(i).monday(),
                                         first.plus(i + 1L).monday()))
                                 .toList(),
-                        TargetStore.holding(aims.getOrDefault(metric.id(), List.of()), last.monday())
+                        Target.holding(aimed.getOrDefault(metric.id(), List.of()), last.monday())
                                 .map(Target::marks)
-                                .orElse(Marks.NONE)))
+                                .orElse(Marks.NONE),
+                        verdict(metric, readings, aims, first, last)))
                 .toList();
     }
 
-    private NumberLine line(Metric metric, List<Reading> readings, Marks marks) {
-        BigDecimal latest = readings.stream()
-                .map(Reading::value)
-                .filter(Objects::nonNull)
+    /** On the latest value, by what was aimed at in its own period: as the scorecard judges it. */
+    private static Verdict verdict(Metric metric, Readings readings, Aims aims, Week first, Week last) {
+        LocalDate from = metric.cadence().startOf(first.monday());
+        return readings.byPeriod(metric, from, last.next().monday()).stream()
+                .filter(reading -> reading.value() != null)
                 .reduce((before, after) -> after)
-                .orElse(null);
+                .map(reading -> aims.verdict(metric, reading))
+                .orElse(Verdict.NONE);
+    }
+
+    private NumberLine line(Metric metric, List<Reading> readings, Marks marks, Verdict verdict) {
         String unit = metric.withUnit(words, "");
         return new NumberLine(
                 metric.key(),
@@ -107,6 +119,6 @@ final class NumberAnswers {
                         .map(each -> new NumberLine.Value(Week.of(each.start()), each.value(), each.count()))
                         .toList(),
                 marks.isEmpty() ? null : new NumberLine.Target(marks.minimum(), marks.goal(), marks.stretch()),
-                Verdict.of(latest, marks, metric.direction()).name().toLowerCase(Locale.ROOT));
+                verdict.name().toLowerCase(Locale.ROOT));
     }
 }

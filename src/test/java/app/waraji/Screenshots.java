@@ -35,7 +35,8 @@ class Screenshots {
 
     private static final Path README = Path.of("assets", "screenshots");
     private static final Path OTHERS = Path.of("target", "screenshots");
-    private static final List<String> PAGES = List.of("week", "ledger", "wins", "activities", "report", "settings");
+    private static final List<String> PAGES =
+            List.of("week", "ledger", "numbers", "wins", "activities", "report", "settings");
 
     @ParameterizedTest
     @CsvSource({

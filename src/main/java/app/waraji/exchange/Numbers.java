@@ -132,9 +132,8 @@ final class Numbers {
         int inquiries = Math.max(some(interest), counted(week, Effect.INQUIRY));
         int downloads = some(0.7 + 1.2 * progress + 0.7 * echo);
         int meetings = Math.max(outOf(inquiries, 0.5), counted(week, Effect.MEETING));
-        int before = opportunities.size() < WEEKS_TO_ORDER
-                ? 2
-                : opportunities.get(opportunities.size() - WEEKS_TO_ORDER);
+        int before =
+                opportunities.size() < WEEKS_TO_ORDER ? 2 : opportunities.get(opportunities.size() - WEEKS_TO_ORDER);
         opportunities.add(meetings);
         int orders = Math.max(outOf(before, 0.45), counted(week, Effect.ORDER));
         return List.of(
@@ -151,8 +150,7 @@ final class Numbers {
     }
 
     private String note(int place, Week week) {
-        return script.texts()
-                .filled(script.texts().lines("notes").get(place), week.day(DayOfWeek.WEDNESDAY), "");
+        return script.texts().filled(script.texts().lines("notes").get(place), week.day(DayOfWeek.WEDNESDAY), "");
     }
 
     /** In the second week of the month. */

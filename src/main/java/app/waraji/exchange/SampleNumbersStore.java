@@ -48,9 +48,8 @@ public final class SampleNumbersStore {
                     MeasurementStore.TOPIC,
                     sql -> sql.deleteFrom(MEASUREMENT)
                             .where(MEASUREMENT.STARTS_ON.between(first, last))
-                            .and(MEASUREMENT.METRIC_ID.in(DSL.select(METRIC.ID)
-                                    .from(METRIC)
-                                    .where(METRIC.KNOWN.isNotNull())))
+                            .and(MEASUREMENT.METRIC_ID.in(
+                                    DSL.select(METRIC.ID).from(METRIC).where(METRIC.KNOWN.isNotNull())))
                             .execute());
         }
         Range targets = note.rows().get(Part.TARGET);
@@ -74,9 +73,7 @@ public final class SampleNumbersStore {
                         .set(METRIC.IS_SHOWN, false)
                         .where(METRIC.KNOWN.isNotNull())
                         .and(METRIC.IS_SHOWN.isTrue())
-                        .andNotExists(DSL.selectOne()
-                                .from(MEASUREMENT)
-                                .where(MEASUREMENT.METRIC_ID.eq(METRIC.ID)))
+                        .andNotExists(DSL.selectOne().from(MEASUREMENT).where(MEASUREMENT.METRIC_ID.eq(METRIC.ID)))
                         .andNotExists(DSL.selectOne().from(TARGET).where(TARGET.METRIC_ID.eq(METRIC.ID)))
                         .execute());
     }

@@ -39,9 +39,7 @@ public final class Aims {
         return tooFew
                 ? Verdict.NONE
                 : Verdict.of(
-                        reading.value(),
-                        of(metric, metric.cadence().startOf(reading.start())),
-                        metric.direction());
+                        reading.value(), of(metric, metric.cadence().startOf(reading.start())), metric.direction());
     }
 
     private Marks marks(Metric metric, Target target, LocalDate start) {

@@ -101,7 +101,10 @@ public final class MeasurementStore {
         sql.selectFrom(MEASUREMENT)
                 .where(MEASUREMENT
                         .METRIC_ID
-                        .in(wanted.stream().map(Measurement::metricId).distinct().toList())
+                        .in(wanted.stream()
+                                .map(Measurement::metricId)
+                                .distinct()
+                                .toList())
                         .and(MEASUREMENT.STARTS_ON.between(first, last)))
                 .forEach(row -> standing.put(new Key(row.getMetricId(), row.getStartsOn()), row));
         return standing;

@@ -12,7 +12,17 @@ import org.jooq.impl.DSL;
 final class Content {
 
     private static final List<String> TABLES = List.of(
-            "setting", "activity", "calendar", "task", "block", "ledger_entry", "reason_answer", "win", "report_draft");
+            "setting",
+            "activity",
+            "calendar",
+            "task",
+            "block",
+            "ledger_entry",
+            "reason_answer",
+            "win",
+            "measurement",
+            "target",
+            "report_draft");
 
     private Content() {}
 

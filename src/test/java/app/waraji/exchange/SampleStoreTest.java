@@ -10,6 +10,10 @@ import app.waraji.calendar.CalendarStore;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Topic;
+import app.waraji.kpi.MeasurementStore;
+import app.waraji.kpi.Metric;
+import app.waraji.kpi.MetricStore;
+import app.waraji.kpi.TargetStore;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.NewBlock;
@@ -21,6 +25,7 @@ import app.waraji.settings.SettingsStore;
 import app.waraji.wins.Effect;
 import app.waraji.wins.Outcome;
 import app.waraji.wins.WinStore;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -122,9 +127,11 @@ class SampleStoreTest {
             Map<String, List<String>> left = Content.of(diary.db);
             left.remove("setting");
             assertThat(left.values()).allMatch(List::isEmpty);
+            assertThat(diary.metrics.shown()).isEmpty();
             assertThat(diary.settings.preferences().names()).isEqualTo(new Names("", "", "", ""));
 
             assertThat(diary.db.undo()).contains("サンプルを消す");
+            assertThat(diary.metrics.shown()).isNotEmpty();
 
             assertThat(Content.of(diary.db)).isEqualTo(filled);
             assertThat(diary.sample.isThere()).isTrue();
@@ -153,6 +160,22 @@ class SampleStoreTest {
                     .satisfies(win -> assertThat(win.title()).isEqualTo("私の成果"));
             assertThat(diary.settings.preferences().names()).isEqualTo(new Names("鈴木", "", "", ""));
             assertThat(Content.of(diary.db).get("ledger_entry")).hasSize(3);
+        }
+    }
+
+    @Test
+    void removalLeavesTheNumbersThatTheUserAdded() {
+        try (Sampled diary = Sampled.filled(THURSDAY, 8, 7)) {
+            Metric inquiries = diary.metrics.find("inquiries").orElseThrow();
+            diary.measurements.enter(inquiries, diary.week().next().monday(), BigDecimal.TEN, "");
+
+            diary.sample.remove();
+
+            assertThat(diary.measurements.of(List.of(inquiries.id())).get(inquiries.id()))
+                    .singleElement()
+                    .satisfies(left -> assertThat(left.value()).isEqualByComparingTo("10"));
+            assertThat(diary.metrics.shown()).extracting(Metric::id).containsExactly(inquiries.id());
+            assertThat(diary.targets.all()).isEmpty();
         }
     }
 
@@ -190,6 +213,9 @@ class SampleStoreTest {
                     TaskStore.TOPIC,
                     LedgerStore.TOPIC,
                     WinStore.TOPIC,
+                    MetricStore.TOPIC,
+                    TargetStore.TOPIC,
+                    MeasurementStore.TOPIC,
                     CalendarStore.TOPIC,
                     SettingsStore.TOPIC,
                     ActivityStore.TOPIC);

@@ -6,6 +6,9 @@ import app.waraji.db.Database;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.SetClock;
 import app.waraji.kernel.Week;
+import app.waraji.kpi.MeasurementStore;
+import app.waraji.kpi.MetricStore;
+import app.waraji.kpi.TargetStore;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.ledger.LedgerStore;
@@ -32,6 +35,9 @@ final class Sampled implements AutoCloseable {
     final ActivityStore activities;
     final CalendarStore calendar;
     final SettingsStore settings;
+    final MetricStore metrics;
+    final TargetStore targets;
+    final MeasurementStore measurements;
 
     Sampled(String now, Locale locale) {
         clock = new SetClock(now);
@@ -45,6 +51,9 @@ final class Sampled implements AutoCloseable {
         activities = new ActivityStore(db, locale);
         calendar = new CalendarStore(db, clock, locale);
         settings = new SettingsStore(db, locale);
+        metrics = new MetricStore(db, locale);
+        targets = new TargetStore(db, clock, locale);
+        measurements = new MeasurementStore(db, clock, locale);
     }
 
     static Sampled filled(String now, int weeks, long seed) {

@@ -119,11 +119,11 @@ final class AimView extends VBox {
         String marks = metric == null ? "" : words.marks(metric, target.marks());
         Label since = new Label(words.messages().text("aim.history.since", date(target.validFrom())));
         since.setMinWidth(124);
-        Label what = new Label(
-                target.byWorkingDays() ? words.messages().text("aim.history.days", marks) : marks);
+        Label what = new Label(target.byWorkingDays() ? words.messages().text("aim.history.days", marks) : marks);
         what.setMinWidth(Region.USE_PREF_SIZE);
         LocalDateTime at = LocalDateTime.ofInstant(target.recordedAt(), zone);
-        Label set = new Label(words.messages().text("aim.history.set", words.dates().dateAndTime(at)));
+        Label set =
+                new Label(words.messages().text("aim.history.set", words.dates().dateAndTime(at)));
         set.getStyleClass().add("secondary");
         HBox line = new HBox(16, since, what, set);
         line.getStyleClass().add("aim-history");

@@ -9,6 +9,8 @@ import app.waraji.kpi.Target;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -98,9 +100,8 @@ final class AimViewModel {
     /** @param targets in the order set */
     void show(Metric shown, List<Target> targets) {
         boolean another = metric == null || metric.id() != shown.id();
-        List<Target> latestFirst = targets.stream()
-                .sorted(Comparator.comparing(Target::recordedAt).reversed())
-                .toList();
+        List<Target> latestFirst = new ArrayList<>(targets);
+        Collections.reverse(latestFirst);
         boolean isChanged = another || !latestFirst.equals(history);
         metric = shown;
         history.setAll(latestFirst);
@@ -137,7 +138,7 @@ final class AimViewModel {
                 .filter(text -> !text.isBlank() && NumberText.read(text).isEmpty())
                 .findFirst();
         if (bad.isPresent()) {
-            fault.set(words.messages().text("card.refused.number", bad.get().strip()));
+            fault.set(words.messages().text("aim.refused.number", bad.get().strip()));
             return;
         }
         Marks marks = new Marks(number(minimum), number(goal), number(stretch));

@@ -5,7 +5,7 @@ import app.waraji.kpi.Verdict;
 import app.waraji.kpi.scorecard.Scorecard.Place;
 import app.waraji.kpi.scorecard.Scorecard.Row;
 import app.waraji.kpi.scorecard.ScorecardViewModel.Refused;
-import app.waraji.kpi.scorecard.ScorecardViewModel.Key;
+import app.waraji.kpi.scorecard.ScorecardViewModel.Spot;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Beside the form: the line of the weeks and the verdict; what could not be taken; or a note being written. */
 final class AsideView extends HBox {
 
-    private static final double SPARK = 120;
+    private static final double SPARK = 96;
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
     private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
@@ -64,7 +64,7 @@ final class AsideView extends HBox {
     private void showFaultOrVerdict(Row row) {
         Refused refused = null;
         for (Place place : row.places()) {
-            Refused each = model.refused().get(Key.of(place));
+            Refused each = model.refused().get(Spot.of(place));
             if (each != null) {
                 refused = each;
             }

@@ -50,7 +50,8 @@ final class CardReading {
                 .orElse(null);
         Marks marks = aims.of(metric, form.start());
         Verdict verdict = judged == null ? Verdict.NONE : judged.verdict();
-        return new Row(metric, places, marks, judged, verdict, judged == form && isBest(metric, places));
+        boolean isLatest = judged != null && judged.isSameAs(form);
+        return new Row(metric, places, marks, judged, verdict, isLatest && isBest(metric, places));
     }
 
     private List<Place> weekly(Metric metric) {

@@ -1,8 +1,8 @@
 package app.waraji.kpi.scorecard;
 
 import app.waraji.kpi.scorecard.Scorecard.Row;
-import app.waraji.kpi.scorecard.ScorecardViewModel.Key;
 import app.waraji.kpi.scorecard.ScorecardViewModel.Refused;
+import app.waraji.kpi.scorecard.ScorecardViewModel.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ final class CardView extends VBox implements EntryCell.Surroundings {
         scroll.viewportBoundsProperty().subscribe(bounds -> weeks.fit(bounds.getWidth()));
         getChildren().addAll(weeks, scroll);
         model.cardProperty().subscribe(this::show);
-        model.refused().addListener((MapChangeListener<Key, Refused>) change -> showAgain(change.getKey()));
+        model.refused().addListener((MapChangeListener<Spot, Refused>) change -> showAgain(change.getKey()));
     }
 
     private void show(@Nullable Scorecard card) {
@@ -57,7 +57,8 @@ final class CardView extends VBox implements EntryCell.Surroundings {
             if (view == null) {
                 rows.put(row.metric().id(), new RowView(model, words, this, row));
             } else {
-                isArranged &= Group.of(view.row().metric().stage()) == Group.of(row.metric().stage());
+                isArranged &= Group.of(view.row().metric().stage())
+                        == Group.of(row.metric().stage());
                 view.show(row);
             }
         }
@@ -90,8 +91,8 @@ final class CardView extends VBox implements EntryCell.Surroundings {
         body.getChildren().setAll(nodes);
     }
 
-    private void showAgain(Key key) {
-        RowView view = rows.get(key.metricId());
+    private void showAgain(Spot spot) {
+        RowView view = rows.get(spot.metricId());
         if (view != null) {
             view.show(view.row());
         }
@@ -184,7 +185,9 @@ final class CardView extends VBox implements EntryCell.Surroundings {
     }
 
     private void beside(EntryCell cell, int step) {
-        int column = step < 0 ? cell.place().column() - 1 : cell.place().column() + cell.place().columns();
+        int column = step < 0
+                ? cell.place().column() - 1
+                : cell.place().column() + cell.place().columns();
         cell.enter();
         if (column < 0) {
             model.showEarlier(1);
@@ -205,6 +208,8 @@ final class CardView extends VBox implements EntryCell.Surroundings {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         return owner == null
                 ? Optional.empty()
-                : rows.values().stream().flatMap(row -> row.focused(owner).stream()).findFirst();
+                : rows.values().stream()
+                        .flatMap(row -> row.focused(owner).stream())
+                        .findFirst();
     }
 }

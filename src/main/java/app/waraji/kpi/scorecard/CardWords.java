@@ -31,6 +31,8 @@ record CardWords(Messages messages, Messages metrics) {
 
     private static final String GAP = "";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal HUNDRED_THOUSAND = BigDecimal.valueOf(100_000);
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -68,13 +70,17 @@ record CardWords(Messages messages, Messages metrics) {
         return brief(value);
     }
 
+    /** From 100,000 on in 万, or in thousands and millions. */
     String brief(BigDecimal value) {
-        if (value.abs().compareTo(MILLION) < 0) {
+        BigDecimal size = value.abs();
+        if (size.compareTo(HUNDRED_THOUSAND) < 0) {
             return full(value);
         }
-        return messages.isJapanese()
-                ? messages.text("card.myriads", full(value.divide(MYRIAD, 0, RoundingMode.HALF_UP)))
-                : messages.text("card.millions", full(value.divide(MILLION, 1, RoundingMode.HALF_UP)));
+        boolean isLarger = size.compareTo(MILLION) >= 0;
+        BigDecimal unit = messages.isJapanese() ? MYRIAD : isLarger ? MILLION : THOUSAND;
+        int decimals = messages.isJapanese() == isLarger ? 0 : 1;
+        String written = full(value.divide(unit, decimals, RoundingMode.HALF_UP));
+        return messages.text(isLarger ? "card.larger" : "card.large", written);
     }
 
     private String rate(BigDecimal percent, @Nullable BigDecimal count) {
@@ -91,9 +97,7 @@ record CardWords(Messages messages, Messages metrics) {
         if (value == null) {
             return messages.text("card.gap");
         }
-        return metric.kind() == MetricKind.RATE
-                ? rate(value, reading.count())
-                : metric.withUnit(metrics, full(value));
+        return metric.kind() == MetricKind.RATE ? rate(value, reading.count()) : metric.withUnit(metrics, full(value));
     }
 
     /** The goal, or what stands in for it; of a band its edges. */

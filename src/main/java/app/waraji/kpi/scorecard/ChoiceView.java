@@ -102,11 +102,12 @@ final class ChoiceView extends ScrollPane {
     private void tickItsCounts(Metric metric, CheckBox box) {
         Metric.Ratio ratio = metric.ratio();
         if (ratio != null) {
-            box.selectedProperty().subscribe((was, is) -> boxes.forEach((other, its) -> {
-                if (is && (other.id() == ratio.numerator() || other.id() == ratio.denominator())) {
-                    its.setSelected(true);
-                }
-            }));
+            box.selectedProperty()
+                    .subscribe((was, is) -> boxes.forEach((other, its) -> {
+                        if (is && (other.id() == ratio.numerator() || other.id() == ratio.denominator())) {
+                            its.setSelected(true);
+                        }
+                    }));
         }
     }
 

@@ -11,7 +11,7 @@ record Columns(double width, int weeks) {
     }
 
     double nameWidth() {
-        return isWide() ? 176 : 120;
+        return isWide() ? 176 : 128;
     }
 
     double aimX() {
@@ -19,15 +19,15 @@ record Columns(double width, int weeks) {
     }
 
     double aimWidth() {
-        return isWide() ? 84 : 60;
+        return isWide() ? 84 : 56;
     }
 
     double asideWidth() {
-        return isWide() ? 400 : 268;
+        return isWide() ? 400 : 236;
     }
 
     double formWidth() {
-        return isWide() ? 104 : 84;
+        return isWide() ? 104 : 80;
     }
 
     private double firstX() {
@@ -40,7 +40,9 @@ record Columns(double width, int weeks) {
     }
 
     double x(int column) {
-        return column == weeks - 1 ? asideX() - formWidth() : asideX() - formWidth() - weekWidth() * (weeks - 1 - column);
+        return column == weeks - 1
+                ? asideX() - formWidth()
+                : asideX() - formWidth() - weekWidth() * (weeks - 1 - column);
     }
 
     /** Of this column and those after it. */

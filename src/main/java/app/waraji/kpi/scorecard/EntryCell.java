@@ -4,8 +4,8 @@ import app.waraji.fx.Hint;
 import app.waraji.fx.EntryField;
 import app.waraji.kpi.Cadence;
 import app.waraji.kpi.scorecard.Scorecard.Place;
-import app.waraji.kpi.scorecard.ScorecardViewModel.Key;
 import app.waraji.kpi.scorecard.ScorecardViewModel.Refused;
+import app.waraji.kpi.scorecard.ScorecardViewModel.Spot;
 import java.math.BigDecimal;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -49,6 +49,7 @@ final class EntryCell extends StackPane {
     private final Surroundings around;
     private final Label shown = new Label();
     private final Label month = new Label();
+    private final Region shortMark = new Region();
     private final Region mark = new Region();
     private final Hint hint = new Hint("");
     private final StringProperty typed = new SimpleStringProperty("");
@@ -69,6 +70,7 @@ final class EntryCell extends StackPane {
         shown.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         shown.setAlignment(Pos.CENTER_RIGHT);
         shown.setMinWidth(0);
+        shortMark.getStyleClass().add("short-mark");
         month.getStyleClass().add("entry-month");
         month.setMouseTransparent(true);
         mark.getStyleClass().add("note-mark");
@@ -94,7 +96,7 @@ final class EntryCell extends StackPane {
     void show(Place now) {
         boolean another = !now.isSameAs(place);
         place = now;
-        Refused refusal = model.refused().get(Key.of(now));
+        Refused refusal = model.refused().get(Spot.of(now));
         String text = refusal != null ? refusal.text() : words.brief(now.metric(), now.reading());
         boolean isEmpty = text.isEmpty();
         boolean isForm = isForm();
@@ -121,7 +123,8 @@ final class EntryCell extends StackPane {
 
     private void tell(Place now) {
         String note = now.reading().note();
-        boolean isCut = now.value() != null && !words.brief(now.metric(), now.reading()).equals(words.full(now.value()));
+        boolean isCut =
+                now.value() != null && !words.brief(now.metric(), now.reading()).equals(words.full(now.value()));
         String text = note.isEmpty() && isCut ? words.exact(now.metric(), now.reading()) : note;
         hint.setText(text);
         Tooltip.uninstall(this, hint);
@@ -163,7 +166,7 @@ final class EntryCell extends StackPane {
     }
 
     private void fill(EntryField open) {
-        Refused refusal = model.refused().get(Key.of(place));
+        Refused refusal = model.refused().get(Spot.of(place));
         before = refusal != null ? refusal.text() : place.value() == null ? "" : words.full(place.value());
         typed.set(before);
         BigDecimal earlier = place.before();
@@ -210,7 +213,8 @@ final class EntryCell extends StackPane {
         }
         switch (key.getCode()) {
             case ESCAPE -> {
-                if (open == null || (typed.get().equals(before) && !model.refused().containsKey(Key.of(place)))) {
+                if (open == null
+                        || (typed.get().equals(before) && !model.refused().containsKey(Spot.of(place)))) {
                     return;
                 }
                 model.takeBack(place);
@@ -243,6 +247,8 @@ final class EntryCell extends StackPane {
 
     private void judge(boolean isShort, boolean isGood) {
         pseudoClassStateChanged(SHORT, isShort);
+        // A shape beside the colour.
+        shown.setGraphic(isShort ? shortMark : null);
         pseudoClassStateChanged(GOOD, isGood);
     }
 

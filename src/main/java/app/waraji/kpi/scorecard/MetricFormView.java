@@ -42,10 +42,10 @@ final class MetricFormView extends VBox {
         heading.getStyleClass().add("heading");
         Form form = model.form();
         name = new EntryField(form.name(), text("metrics.name"), MetricsViewModel.LONGEST_NAME, model::save);
-        EntryField unit =
-                new EntryField(form.unit(), text("metrics.unit"), MetricsViewModel.LONGEST_UNIT, model::save);
+        EntryField unit = new EntryField(form.unit(), text("metrics.unit"), MetricsViewModel.LONGEST_UNIT, model::save);
         unit.setPromptText(text("metrics.unit.prompt"));
-        ComboBox<MetricKind> kind = combo(List.of(MetricKind.values()), form.kind(), words.messages()::text, "metrics.kind");
+        ComboBox<MetricKind> kind =
+                combo(List.of(MetricKind.values()), form.kind(), words.messages()::text, "metrics.kind");
         ComboBox<Cadence> cadence =
                 combo(List.of(Cadence.values()), form.cadence(), words.messages()::text, "metrics.cadence");
         ComboBox<Direction> direction =
@@ -136,8 +136,7 @@ final class MetricFormView extends VBox {
                                 .orElse(chosen));
     }
 
-    private <T> ComboBox<T> combo(
-            List<T> items, Property<@Nullable T> value, Function<T, String> naming, String name) {
+    private <T> ComboBox<T> combo(List<T> items, Property<@Nullable T> value, Function<T, String> naming, String name) {
         ComboBox<T> combo = new ComboBox<>();
         combo.getItems().setAll(items);
         combo.setConverter(new StringConverter<>() {

@@ -220,10 +220,7 @@ final class MetricsViewModel {
                     store.metrics().remove(metric);
                     return metric;
                 },
-                removed -> {
-                    opened.set(Opened.NOTHING);
-                    open.set(null);
-                });
+                removed -> {});
     }
 
     void show(Metric metric, boolean isShown) {
@@ -291,6 +288,8 @@ final class MetricsViewModel {
             Metric before = open.get();
             if (before != null) {
                 openAgain(before);
+            } else if (opened.get() == Opened.NOTHING && !catalogue.get().isEmpty()) {
+                open(catalogue.get().get(0));
             }
         });
     }
@@ -299,8 +298,7 @@ final class MetricsViewModel {
     private void openAgain(Metric before) {
         Metric now = find(before.id());
         if (now == null) {
-            open.set(null);
-            opened.set(Opened.NOTHING);
+            open(catalogue.get().get(0));
         } else if (now.equals(before)) {
             aim.show(now, targets.getOrDefault(now.id(), List.of()));
         } else {

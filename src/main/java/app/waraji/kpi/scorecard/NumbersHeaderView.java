@@ -24,6 +24,7 @@ final class NumbersHeaderView extends HBox {
     private final ScorecardViewModel model;
     private final CardWords words;
     private final Label week = new Label();
+    private final Tooltip dates = new Tooltip();
     private final HBox weeks;
     private final Button today;
     private final Button later;
@@ -39,6 +40,7 @@ final class NumbersHeaderView extends HBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         week.getStyleClass().add("secondary");
         week.setMinWidth(0);
+        week.setTooltip(dates);
         Button earlier = new IconButton(Feather.CHEVRON_LEFT, words.messages().text("card.previous"));
         earlier.setOnAction(event -> model.showEarlier(STEP));
         later = new IconButton(Feather.CHEVRON_RIGHT, words.messages().text("card.next"));
@@ -74,9 +76,10 @@ final class NumbersHeaderView extends HBox {
             return;
         }
         int left = card.left();
-        String entered = words.week(card.last()) + "  "
-                + words.dates().span(card.last().monday(), card.last().sunday());
-        week.setText(words.messages().text(left == 0 ? "card.entering.done" : "card.entering", entered, left));
+        week.setText(words.messages()
+                .text(left == 0 ? "card.entering.done" : "card.entering", words.week(card.last()), left));
+        dates.setText(words.dates().week(card.last()) + "  "
+                + words.dates().span(card.last().monday(), card.last().sunday()));
         later.setDisable(model.isLatest());
         today.setDisable(model.isLatest());
     }

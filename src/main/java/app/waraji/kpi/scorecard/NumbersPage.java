@@ -72,11 +72,7 @@ public final class NumbersPage implements Page {
         this.metrics = new MetricsViewModel(store, tasks, words, new AimViewModel(store, tasks, clock, words));
         this.header = new NumbersHeaderView(model, words, around.ways());
         this.view = new NumbersView(
-                model,
-                metrics,
-                words,
-                clock.getZone(),
-                chart == null ? null : chart.chartOf(model.selectedProperty()));
+                model, metrics, words, clock.getZone(), chart == null ? null : chart.chartOf(model.selectedProperty()));
     }
 
     @Override

@@ -48,8 +48,8 @@ final class RowView extends Pane {
         getChildren().addAll(form, name, aim, aside);
         addEventHandler(MouseEvent.MOUSE_PRESSED, click -> model.select(this.row.metric()));
         model.selectedProperty()
-                .subscribe(now ->
-                        pseudoClassStateChanged(SELECTED, now != null && now.id() == this.row.metric().id()));
+                .subscribe(now -> pseudoClassStateChanged(
+                        SELECTED, now != null && now.id() == this.row.metric().id()));
         show(row);
     }
 

@@ -28,7 +28,12 @@ public record Scorecard(List<Week> weeks, List<Metric> catalogue, List<Row> rows
      * @param isBest whether it is better than all others that are shown
      */
     public record Row(
-            Metric metric, List<Place> places, Marks marks, @Nullable Place judged, Verdict verdict, boolean isBest) {
+            Metric metric,
+            List<Place> places,
+            Marks marks,
+            @Nullable Place judged,
+            Verdict verdict,
+            boolean isBest) {
 
         public Row {
             places = List.copyOf(places);
@@ -51,13 +56,19 @@ public record Scorecard(List<Week> weeks, List<Metric> catalogue, List<Row> rows
      * @param before the value of the period before; null where there is none
      */
     public record Place(
-            Metric metric, int column, int columns, Reading reading, Verdict verdict, @Nullable BigDecimal before) {
+            Metric metric,
+            int column,
+            int columns,
+            Reading reading,
+            Verdict verdict,
+            @Nullable BigDecimal before) {
 
         public LocalDate start() {
             return reading.start();
         }
 
-        @Nullable BigDecimal value() {
+        @Nullable
+        BigDecimal value() {
             return reading.value();
         }
 

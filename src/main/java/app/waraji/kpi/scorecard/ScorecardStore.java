@@ -3,7 +3,6 @@ package app.waraji.kpi.scorecard;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
 import app.waraji.kpi.Aims;
-import app.waraji.kpi.Measurement;
 import app.waraji.kpi.MeasurementStore;
 import app.waraji.kpi.Metric;
 import app.waraji.kpi.MetricStore;
@@ -28,8 +27,7 @@ public final class ScorecardStore {
     private final MeasurementStore measurements;
     private final WorkingDays days;
 
-    public ScorecardStore(
-            MetricStore metrics, TargetStore targets, MeasurementStore measurements, WorkingDays days) {
+    public ScorecardStore(MetricStore metrics, TargetStore targets, MeasurementStore measurements, WorkingDays days) {
         this.metrics = metrics;
         this.targets = targets;
         this.measurements = measurements;

@@ -39,9 +39,9 @@ final class ScorecardViewModel {
     }
 
     /** A period of a metric. */
-    record Key(long metricId, LocalDate start) {
-        static Key of(Place place) {
-            return new Key(place.metric().id(), place.start());
+    record Spot(long metricId, LocalDate start) {
+        static Spot of(Place place) {
+            return new Spot(place.metric().id(), place.start());
         }
     }
 
@@ -56,7 +56,7 @@ final class ScorecardViewModel {
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.READING);
     private final ReadOnlyObjectWrapper<@Nullable Scorecard> card = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Metric> selected = new ReadOnlyObjectWrapper<>();
-    private final ObservableMap<Key, Refused> refused = FXCollections.observableHashMap();
+    private final ObservableMap<Spot, Refused> refused = FXCollections.observableHashMap();
     private Week last;
     private boolean inMetrics;
 
@@ -88,7 +88,7 @@ final class ScorecardViewModel {
     }
 
     /** What was typed and could not be taken, until it is mended or taken back. */
-    ObservableMap<Key, Refused> refused() {
+    ObservableMap<Spot, Refused> refused() {
         return refused;
     }
 
@@ -133,26 +133,26 @@ final class ScorecardViewModel {
 
     /** Takes what was typed; an empty text takes the value away. What is no number stays as it was typed. */
     void enter(Place place, String text) {
-        Key key = Key.of(place);
+        Spot spot = Spot.of(place);
         if (text.isBlank()) {
-            refused.remove(key);
+            refused.remove(spot);
             write(place, null, place.reading().note());
             return;
         }
         Optional<BigDecimal> number = NumberText.read(text);
         if (number.isEmpty()) {
-            refused.put(key, new Refused(text, words.messages().text("card.refused.number", text.strip())));
+            refused.put(spot, new Refused(text, words.messages().text("card.refused.number")));
         } else if (number.get().signum() < 0 && place.metric().kind() == MetricKind.COUNT) {
-            refused.put(key, new Refused(text, words.messages().text("card.refused.negative")));
+            refused.put(spot, new Refused(text, words.messages().text("card.refused.negative")));
         } else {
-            refused.remove(key);
+            refused.remove(spot);
             write(place, number.get(), place.reading().note());
         }
     }
 
     /** Forgets what was typed and not taken. */
     void takeBack(Place place) {
-        refused.remove(Key.of(place));
+        refused.remove(Spot.of(place));
     }
 
     void note(Place place, String note) {
@@ -160,9 +160,8 @@ final class ScorecardViewModel {
     }
 
     private void write(Place place, @Nullable BigDecimal value, String note) {
-        boolean sameValue = value == null
-                ? place.value() == null
-                : place.value() != null && value.compareTo(place.value()) == 0;
+        boolean sameValue =
+                value == null ? place.value() == null : place.value() != null && value.compareTo(place.value()) == 0;
         if (sameValue && note.equals(place.reading().note())) {
             return;
         }
@@ -172,8 +171,7 @@ final class ScorecardViewModel {
                         words.label(place.metric()),
                         words.period(place.metric(), place.start()),
                         value == null ? "" : words.full(value));
-        Measurement written =
-                new Measurement(place.metric().id(), place.start(), value, note, clock.instant());
+        Measurement written = new Measurement(place.metric().id(), place.start(), value, note, clock.instant());
         tasks.run(() -> store.measurements().enter(label, List.of(written)));
     }
 

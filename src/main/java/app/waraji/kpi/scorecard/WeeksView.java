@@ -33,6 +33,7 @@ final class WeeksView extends Pane {
         aim.setText(words.messages().text("card.goal"));
         aim.setAlignment(Pos.CENTER_RIGHT);
         run.setText(words.messages().text("card.weeks", ScorecardViewModel.WEEKS));
+        run.getStyleClass().add("score-run");
         form.getStyleClass().add("score-form");
         getChildren().addAll(form, name, aim, run);
         for (Label week : weeks) {
@@ -51,7 +52,8 @@ final class WeeksView extends Pane {
             Label label = weeks.get(column);
             boolean isLast = column == weeks.size() - 1;
             label.setText(isLast ? words.week(week) : String.valueOf(week.number()));
-            label.getTooltip().setText(words.dates().week(week) + "  " + words.dates().span(week.monday(), week.sunday()));
+            label.getTooltip()
+                    .setText(words.dates().week(week) + "  " + words.dates().span(week.monday(), week.sunday()));
         }
         pseudoClassStateChanged(LATEST, isLatest);
     }
