@@ -36,6 +36,7 @@ final class Wins {
     private final Script script;
     /** Draws of its own, so that what else happens stays as it is. */
     private final Random random;
+
     private final Map<Week, List<Outcome>> outcomes = new HashMap<>();
 
     private final List<Deck<List<String>>> stages;

@@ -1,11 +1,11 @@
 package app.waraji.wins;
 
+import app.waraji.fx.Icon;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import app.waraji.fx.Icon;
 
 /** A chain in a row of the list: the signs of its effects joined by strokes, the one of the row in the accent. */
 final class ChainMarkView extends HBox {

@@ -1,5 +1,6 @@
 package app.waraji.wins;
 
+import app.waraji.fx.Icon;
 import app.waraji.kernel.Messages;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -12,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import app.waraji.fx.Icon;
 
 /** The chain of the open win, one below the other, with what it brought and the activity that is credited with it. */
 final class ChainView extends VBox {

@@ -1,6 +1,7 @@
 package app.waraji.wins;
 
 import app.waraji.activities.Activity;
+import app.waraji.fx.Icon;
 import app.waraji.kernel.Messages;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import app.waraji.fx.Icon;
 
 /** A win in one line of aligned columns, or the heading of a month. */
 final class WinCell extends ListCell<WinRow> {

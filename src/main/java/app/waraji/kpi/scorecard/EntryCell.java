@@ -1,7 +1,7 @@
 package app.waraji.kpi.scorecard;
 
-import app.waraji.fx.Hint;
 import app.waraji.fx.EntryField;
+import app.waraji.fx.Hint;
 import app.waraji.kpi.Cadence;
 import app.waraji.kpi.scorecard.Scorecard.Place;
 import app.waraji.kpi.scorecard.ScorecardViewModel.Refused;
@@ -127,7 +127,7 @@ final class EntryCell extends StackPane {
                 now.value() != null && !words.brief(now.metric(), now.reading()).equals(words.full(now.value()));
         String text = note.isEmpty() && isCut ? words.exact(now.metric(), now.reading()) : note;
         hint.setText(text);
-        Tooltip.uninstall(this, hint);
+        Hint.uninstall(this, hint);
         if (!text.isEmpty()) {
             Hint.install(this, hint);
         }

@@ -24,7 +24,7 @@ final class NumbersHeaderView extends HBox {
     private final ScorecardViewModel model;
     private final CardWords words;
     private final Label week = new Label();
-    private final Tooltip dates = new Tooltip();
+    private final Hint dates = new Hint("");
     private final HBox weeks;
     private final Button today;
     private final Button later;

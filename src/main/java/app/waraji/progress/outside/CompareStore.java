@@ -111,13 +111,13 @@ public final class CompareStore {
                 .toList();
     }
 
-    private List<Compared.Number> numbers(LocalDate from, LocalDate to) {
+    private List<Compared.Tracked> numbers(LocalDate from, LocalDate to) {
         LocalDate before = from.minusDays(ChronoUnit.DAYS.between(from, to));
         List<Metric> metrics = work.metrics().all();
         Readings readings = new Readings(metrics, work.measurements().between(before.minusMonths(1), to));
         return metrics.stream()
                 .filter(Metric::isShown)
-                .map(metric -> new Compared.Number(
+                .map(metric -> new Compared.Tracked(
                         metric,
                         readings.over(metric, before, from).value(),
                         readings.over(metric, from, to).value()))

@@ -107,7 +107,7 @@ final class CompareView extends ScrollPane {
                 words.hours(block.doneMinutes()));
     }
 
-    private Node row(Compared.Number number) {
+    private Node row(Compared.Tracked number) {
         Messages metrics = Messages.of(Metric.class, messages.locale());
         return row(
                 "",

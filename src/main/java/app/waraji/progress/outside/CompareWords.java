@@ -37,7 +37,7 @@ record CompareWords(Messages messages) {
         return dates().span(from, to.minusDays(1));
     }
 
-    String number(Compared.Number number, @Nullable BigDecimal value) {
+    String number(Compared.Tracked number, @Nullable BigDecimal value) {
         return value == null
                 ? messages.text("compare.none")
                 : number.metric().withUnit(Messages.of(Metric.class, messages.locale()), rounded(value));

@@ -25,14 +25,14 @@ record Compared(
         Comparison comparison,
         List<Win> wins,
         List<Block> own,
-        List<Number> numbers) {
+        List<Tracked> numbers) {
 
     /**
      * A metric in the time compared, and in the time as long before it.
      *
      * @param before null where nothing was entered, as {@code during}
      */
-    record Number(
+    record Tracked(
             Metric metric,
             @Nullable BigDecimal before,
             @Nullable BigDecimal during) {}

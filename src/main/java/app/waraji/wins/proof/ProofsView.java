@@ -1,6 +1,7 @@
 package app.waraji.wins.proof;
 
 import app.waraji.fx.EntryField;
+import app.waraji.fx.Icon;
 import app.waraji.fx.IconButton;
 import app.waraji.kernel.Messages;
 import java.io.File;
@@ -26,7 +27,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import app.waraji.fx.Icon;
 
 /** The proofs of the open win, and the ways to add one: a file, a drop, a link, the clipboard. */
 final class ProofsView extends VBox {

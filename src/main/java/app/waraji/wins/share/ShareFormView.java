@@ -1,6 +1,7 @@
 package app.waraji.wins.share;
 
 import app.waraji.fx.EntryField;
+import app.waraji.fx.Icon;
 import app.waraji.fx.SuggestingField;
 import app.waraji.kernel.Messages;
 import app.waraji.wins.ShareChannel;
@@ -32,7 +33,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import app.waraji.fx.Icon;
 
 /** The message ready to send with its template, and with whom, when and how the win was shared. */
 final class ShareFormView extends VBox {

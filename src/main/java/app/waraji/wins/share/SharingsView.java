@@ -1,5 +1,6 @@
 package app.waraji.wins.share;
 
+import app.waraji.fx.Icon;
 import app.waraji.fx.IconButton;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
@@ -18,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import app.waraji.fx.Icon;
 
 /** Who was told of the open win and what they said; an unshared one stands out. */
 final class SharingsView extends VBox {
@@ -63,8 +63,7 @@ final class SharingsView extends VBox {
     private Node row(Sharing sharing) {
         String when = new DateWords(messages.locale()).monthDay(sharing.date());
         String how = words.text(sharing.channel());
-        Hyperlink told =
-                new Hyperlink(messages.text("share.row", sharing.told(), when, how), new Icon(Feather.CHECK));
+        Hyperlink told = new Hyperlink(messages.text("share.row", sharing.told(), when, how), new Icon(Feather.CHECK));
         told.setOnAction(click -> open.accept(sharing));
         told.setMinWidth(0);
         Region gap = new Region();
