@@ -18,7 +18,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class ChainView extends VBox {
 
     private final WinsViewModel model;
-    private final LogViewModel log;
     private final Messages messages;
     private final WinWords words;
     private final VBox steps = new VBox();
@@ -27,7 +26,6 @@ final class ChainView extends VBox {
     /** @param log where a win that follows is logged */
     ChainView(WinsViewModel model, LogViewModel log, Messages messages) {
         this.model = model;
-        this.log = log;
         this.messages = messages;
         this.words = new WinWords(messages);
         Label heading = new Label(messages.text("wins.chain"));

@@ -17,8 +17,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** Which wins the list shows: by month, activity, effect, and whether anybody was told. */
 final class FilterView extends HBox {
@@ -122,17 +120,7 @@ final class FilterView extends HBox {
         ComboBox<Optional<T>> box = new ComboBox<>();
         box.setVisibleRowCount(MOST_ROWS);
         box.setAccessibleText(any);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<T> each) {
-                return each == null ? any : each.map(name).orElse(any);
-            }
-
-            @Override
-            public Optional<T> fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        });
+        box.setConverter(WinFormView.words(each -> each.map(name).orElse(any)));
         box.getItems().add(Optional.empty());
         box.setValue(Optional.empty());
         box.valueProperty().subscribe((was, is) -> {

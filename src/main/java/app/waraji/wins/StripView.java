@@ -16,8 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The latest twelve months: how many wins, and beside it the number they moved. A click looks at the month. */
 final class StripView extends HBox {
@@ -52,19 +50,8 @@ final class StripView extends HBox {
         ComboBox<Optional<TrackedNumber>> number = new ComboBox<>(model.numbers());
         number.setAccessibleText(messages.text("wins.strip.number"));
         number.setMaxWidth(Double.MAX_VALUE);
-        number.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<TrackedNumber> each) {
-                return each == null || each.isEmpty()
-                        ? messages.text("wins.strip.none")
-                        : each.get().name();
-            }
-
-            @Override
-            public Optional<TrackedNumber> fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        });
+        number.setConverter(WinFormView.words(
+                each -> each.map(TrackedNumber::name).orElseGet(() -> messages.text("wins.strip.none"))));
         model.numberProperty().subscribe(number::setValue);
         number.setOnAction(chosen -> {
             Optional<TrackedNumber> wanted = number.getValue();

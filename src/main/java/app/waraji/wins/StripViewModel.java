@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -55,8 +56,8 @@ final class StripViewModel {
                 .filter(each -> each.isShown() || !each.months().isEmpty())
                 .toList();
         Optional<Long> wanted = isChosen ? number.get().map(TrackedNumber::id) : mostMoved(read, offered);
-        numbers.setAll(Optional.empty());
-        offered.forEach(each -> numbers.add(Optional.of(each)));
+        numbers.setAll(Stream.concat(Stream.of(Optional.<TrackedNumber>empty()), offered.stream().map(Optional::of))
+                .toList());
         number.set(offered.stream()
                 .filter(each -> wanted.equals(Optional.of(each.id())))
                 .findFirst());

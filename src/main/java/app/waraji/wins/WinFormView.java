@@ -244,7 +244,8 @@ final class WinFormView extends VBox {
         return problem;
     }
 
-    private static <T> StringConverter<T> words(Function<T, String> words) {
+    /** For what is chosen from a list and never typed. */
+    static <T> StringConverter<T> words(Function<T, String> words) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable T each) {

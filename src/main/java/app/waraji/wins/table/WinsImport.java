@@ -14,6 +14,7 @@ import app.waraji.wins.WinWords;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -62,9 +63,8 @@ final class WinsImport {
         String text = CsvText.of(file);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(CsvText.separator(text))
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             Map<Column, Integer> columns = null;
             List<WinDraft> drafts = new ArrayList<>();

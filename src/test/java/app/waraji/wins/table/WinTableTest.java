@@ -2,6 +2,7 @@ package app.waraji.wins.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import app.waraji.activities.Activity;
 import app.waraji.activities.ActivityStore;
@@ -194,8 +195,12 @@ class WinTableTest {
             byte[] rubbish = new byte[random.nextInt(200)];
             random.nextBytes(rubbish);
             String text = "日付,何があったか\n" + new String(rubbish, StandardCharsets.ISO_8859_1);
-            WinsRead read = notebook.table.read(text.getBytes(StandardCharsets.UTF_8));
-            assertThat(read).isNotNull();
+            byte[] file = text.getBytes(StandardCharsets.UTF_8);
+            // A quote that never ends makes the whole file no table; that is a sentence too.
+            assertThat(catchThrowable(() -> notebook.table.read(file)))
+                    .satisfiesAnyOf(
+                            nothing -> assertThat(nothing).isNull(),
+                            refused -> assertThat(refused).isInstanceOf(Refusal.class));
         }
     }
 }
