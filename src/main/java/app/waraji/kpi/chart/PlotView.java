@@ -222,9 +222,7 @@ final class PlotView extends Pane {
     }
 
     private MenuItem item(ChartEvent event) {
-        DrawingView sign = new DrawingView();
-        sign.show(EventLane.sign(event.kind(), new ChartMark.Spot(6, 6)), new ChartSize(12, 12));
-        MenuItem item = new MenuItem(words.event(event), sign);
+        MenuItem item = new MenuItem(Sign.of(event.kind()).symbol() + "  " + words.event(event));
         item.setMnemonicParsing(false);
         item.setOnAction(chosen -> opening.open(event));
         return item;

@@ -26,6 +26,17 @@ public enum Sign {
         };
     }
 
+    /** As it stands in a text. */
+    String symbol() {
+        return switch (this) {
+            case CIRCLE -> "●";
+            case STAR -> "★";
+            case TRIANGLE -> "▲";
+            case DIAMOND -> "◇";
+            case SQUARE -> "□";
+        };
+    }
+
     /** Its corners; of a circle none. */
     public List<ChartMark.Spot> corners(double x, double y, double radius) {
         return switch (this) {
