@@ -55,7 +55,8 @@ public final class ChartGeometry {
         ChartLegend legend = new ChartLegend(words, width, left, size.width() - EDGE);
         legend.add(reading, look);
         legend.add(lane);
-        double ticks = size.height() - TICKS - TO_LEGEND - legend.height();
+        double bottom = size.height() - (title > 0 ? EDGE : 0);
+        double ticks = bottom - TICKS - TO_LEGEND - legend.height();
         double top = title + labels.height() + ABOVE;
         PlotBox plot = new PlotBox(left, top, across.right(), Math.max(top + 1, ticks - lane.height() - 4), count);
         List<ChartDrawing.Marker> markers = lane.markers(plot.bottom());
@@ -64,21 +65,29 @@ public final class ChartGeometry {
         if (title > 0) {
             marks.addAll(title(reading));
         }
+        marks.addAll(inPlot(reading, look, plot, axis, labels.marks(plot, title + 4)));
+        marks.addAll(lane.marks(markers));
+        marks.addAll(times(reading, plot, ticks + 16));
+        marks.addAll(legend.marks(bottom - legend.height()));
+        return new ChartDrawing(size, marks, plot, heights(reading, plot, axis), markers);
+    }
+
+    /** From back to front. */
+    private List<ChartMark> inPlot(
+            ChartReading reading, ChartLook look, PlotBox plot, ValueAxis axis, List<ChartMark> names) {
         TargetMarks targets = new TargetMarks(reading, plot, axis);
         ValueMarks values = new ValueMarks(reading, plot, axis);
-        marks.addAll(targets.marks());
+        List<ChartMark> marks = new ArrayList<>(targets.bands());
         marks.addAll(grid(axis, plot));
-        marks.addAll(labels.marks(plot, title + 4));
+        marks.addAll(targets.lines());
+        marks.addAll(names);
         marks.addAll(values.behind(look, words));
         marks.addAll(values.values(look, words, width));
         marks.addAll(targets.labels(words, plot.right() + 8));
-        marks.addAll(lane.marks(markers));
-        marks.addAll(times(reading, plot, ticks + 16));
-        marks.addAll(legend.marks(size.height() - legend.height()));
         if (reading.isEmpty()) {
             marks.add(empty(plot));
         }
-        return new ChartDrawing(size, marks, plot, heights(reading, plot, axis), markers);
+        return marks;
     }
 
     private static ValueAxis axis(ChartReading reading, ChartLook look) {

@@ -16,6 +16,9 @@ import javafx.stage.FileChooser;
 /** The chart of one metric with its controls. */
 final class ChartView extends VBox {
 
+    private static final double LOWEST = 280;
+    private static final double USUAL = 340;
+
     private final ChartViewModel model;
     private final ChartWords words;
     private final PlotView plot;
@@ -26,6 +29,8 @@ final class ChartView extends VBox {
         this.words = words;
         this.plot = new PlotView(words, opening);
         getStyleClass().addAll("card", "chart");
+        setMinHeight(LOWEST);
+        setPrefHeight(USUAL);
         getStylesheets()
                 .add(Objects.requireNonNull(ChartView.class.getResource("chart.css"))
                         .toExternalForm());

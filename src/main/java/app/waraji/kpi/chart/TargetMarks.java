@@ -35,8 +35,9 @@ final class TargetMarks {
         return reading.metric().direction() == Direction.WITHIN ? marks.stretch() : marks.goal();
     }
 
-    List<ChartMark> marks() {
-        List<ChartMark> marks = new ArrayList<>(bands());
+    /** What stands over the lines of the axis: the marks that bound no band. */
+    List<ChartMark> lines() {
+        List<ChartMark> marks = new ArrayList<>();
         boolean within = reading.metric().direction() == Direction.WITHIN;
         Function<Marks, @Nullable BigDecimal> beyond = within ? Marks::goal : Marks::stretch;
         marks.addAll(steps(beyond, STRETCH));
@@ -45,7 +46,8 @@ final class TargetMarks {
         return marks;
     }
 
-    private List<ChartMark> bands() {
+    /** What stands behind the lines of the axis. */
+    List<ChartMark> bands() {
         List<ChartMark> bands = new ArrayList<>();
         for (int[] run : runs(marks -> edge(reading, marks), Marks::minimum)) {
             List<ChartMark.Spot> upper = stairs(run[0], run[1], marks -> edge(reading, marks));
