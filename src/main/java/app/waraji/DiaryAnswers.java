@@ -7,6 +7,7 @@ import app.waraji.calendar.IcsExport;
 import app.waraji.calendar.ImportSummary;
 import app.waraji.calendar.Unread;
 import app.waraji.calendar.off.PublicHolidays;
+import app.waraji.cli.ActivityLine;
 import app.waraji.cli.Answers;
 import app.waraji.cli.CalendarImported;
 import app.waraji.cli.CalendarListing;
@@ -156,6 +157,11 @@ final class DiaryAnswers implements Answers {
     @Override
     public List<RequestLine> requests() {
         return new RequestAnswers(stores()).lines();
+    }
+
+    @Override
+    public List<ActivityLine> activities() {
+        return new ActivityAnswers(stores(), LocalDate.now(clock)).lines();
     }
 
     @Override

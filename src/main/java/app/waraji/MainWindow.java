@@ -107,11 +107,16 @@ final class MainWindow {
                 locale,
                 new QuickPage.Surroundings(Window.entryKey(), notices::sayUndoable, planner::turnTo, window::resume));
         window.putInTopBar(quick.view(), quick::begin);
+        window.offer(new Offers(diary, window, planner, activities, wins, this::logWin));
         stage.showingProperty().subscribe((was, is) -> {
             if (was && !is) {
                 closed.run();
             }
         });
+    }
+
+    private void logWin() {
+        wins.page().logFromAnywhere(stage);
     }
 
     private void showPlanner() {
@@ -174,7 +179,7 @@ final class MainWindow {
         window.addBadge(planner.timer().view());
         window.open(memory());
         planner.timer().activate();
-        stage.getScene().getAccelerators().put(LOG_A_WIN, () -> wins.logFromAnywhere(stage));
+        stage.getScene().getAccelerators().put(LOG_A_WIN, this::logWin);
         intake.acceptDrops(stage.getScene());
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         wins.sweep();

@@ -7,6 +7,7 @@ import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
+import app.waraji.planner.WeekAction;
 import app.waraji.planner.focus.FocusPage;
 import app.waraji.planner.focus.TimerPage;
 import app.waraji.planner.month.MonthPage;
@@ -28,6 +29,7 @@ final class PlannerPages {
     private final Changes changes;
     private final Tasks tasks;
     private final TimerPage timer;
+    private final WeekMenus menus;
     private final WeekPage week;
     private final LazyPage<FocusPage> focus;
     private final PageSwitch shared;
@@ -44,7 +46,8 @@ final class PlannerPages {
         this.tasks = tasks;
         Messages messages = Messages.of(PlannerPages.class, locale);
         timer = new TimerPage(stores.timedWork(), changes, tasks, clock, locale, () -> focus(raised));
-        week = new WeekPage(stores.weeks(), menus.apply(timer), changes, tasks, clock, locale);
+        this.menus = menus.apply(timer);
+        week = new WeekPage(stores.weeks(), this.menus, changes, tasks, clock, locale);
         focus = new LazyPage<>(
                 messages.text("page.focus"),
                 Feather.TARGET,
@@ -55,6 +58,16 @@ final class PlannerPages {
     /** What stands in the navigation. */
     Page page() {
         return shared;
+    }
+
+    /** What can be done with the week that is shown. */
+    List<WeekAction> actions() {
+        return menus.ofWeek();
+    }
+
+    /** The week that is shown, or would be. */
+    Week shown() {
+        return week.shown();
     }
 
     TimerPage timer() {

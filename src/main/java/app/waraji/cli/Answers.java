@@ -55,6 +55,9 @@ public interface Answers {
     /** All of them, in the order to print. */
     List<WinLine> wins();
 
+    /** All of them, those that have finished last. */
+    List<ActivityLine> activities();
+
     /** All of them, in the order to print. */
     List<RequestLine> requests();
 

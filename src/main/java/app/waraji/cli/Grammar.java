@@ -31,6 +31,7 @@ final class Grammar {
             new QuickCommand(),
             new WinAddCommand(),
             new WinsCommand(),
+            new ActivitiesCommand(),
             new RequestsCommand(),
             new LedgerCommand(),
             new NumbersInspectCommand(),

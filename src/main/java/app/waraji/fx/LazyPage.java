@@ -3,6 +3,8 @@ package app.waraji.fx;
 import app.waraji.kernel.Subscription;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,19 @@ public final class LazyPage<P extends Page> implements Page {
     private final String title;
     private final Ikon icon;
     private final Supplier<P> make;
+    private final ObservableValue<@Nullable Badge> badge;
     private @Nullable P made;
 
     public LazyPage(String title, Ikon icon, Supplier<P> make) {
+        this(title, icon, make, new SimpleObjectProperty<>());
+    }
+
+    /** @param badge known before the page is made */
+    public LazyPage(String title, Ikon icon, Supplier<P> make, ObservableValue<@Nullable Badge> badge) {
         this.title = title;
         this.icon = icon;
         this.make = make;
+        this.badge = badge;
     }
 
     /** The page itself, made now if it has not been. */
@@ -60,6 +69,11 @@ public final class LazyPage<P extends Page> implements Page {
     @Override
     public boolean pressed(KeyEvent key) {
         return page().pressed(key);
+    }
+
+    @Override
+    public ObservableValue<@Nullable Badge> badge() {
+        return badge;
     }
 
     @Override

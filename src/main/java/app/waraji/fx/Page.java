@@ -2,8 +2,11 @@ package app.waraji.fx;
 
 import app.waraji.kernel.Subscription;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 /** One place of the navigation. Its nodes are built once, when it is first shown. */
@@ -30,6 +33,11 @@ public interface Page {
      */
     default boolean pressed(KeyEvent key) {
         return false;
+    }
+
+    /** What waits on this page, to be told in the navigation; null while nothing does. */
+    default ObservableValue<@Nullable Badge> badge() {
+        return new SimpleObjectProperty<>();
     }
 
     /** What the list of shortcuts says of this page. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 /** Pages that share one place in the navigation, with a switch between them in the top bar. */
@@ -104,6 +106,11 @@ public final class PageSwitch implements Page {
     @Override
     public boolean pressed(KeyEvent key) {
         return shown.pressed(key) || switches(key);
+    }
+
+    @Override
+    public ObservableValue<@Nullable Badge> badge() {
+        return home.badge();
     }
 
     @Override

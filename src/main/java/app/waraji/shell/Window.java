@@ -28,7 +28,7 @@ public final class Window {
         this.tasks = tasks;
         Messages messages = Messages.of(Window.class, notices.locale());
         model = new WindowViewModel(pages.all().size(), history, notices, tasks, messages);
-        view = new WindowView(model, pages, look, messages);
+        view = new WindowView(model, pages, look, tasks, messages);
         Scene scene = new Scene(view);
         look.dress(scene);
         stage.setScene(scene);
@@ -79,6 +79,11 @@ public final class Window {
     /** Puts a field into the top bar of every page; its key calls {@code begin}. To be called before it opens. */
     public void putInTopBar(Node entry, Runnable begin) {
         view.putInTopBar(entry, begin);
+    }
+
+    /** What the palette offers beside the pages and what the window itself can do. */
+    public void offer(Palette palette) {
+        view.offer(palette);
     }
 
     /** Gives the focus back to the page. */

@@ -24,6 +24,7 @@ final class WindowKeys {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     static final KeyCombination SETTINGS = ctrl(KeyCode.COMMA);
     static final KeyCombination ENTRY = ctrl(KeyCode.N);
+    static final KeyCombination PALETTE = ctrl(KeyCode.K);
     static final KeyCombination SHORTCUTS = new KeyCodeCombination(KeyCode.F1);
 
     /** The row above the letters, and the same on the number pad: from 1, by the page's place. */
@@ -93,6 +94,7 @@ final class WindowKeys {
         if (hasEntry) {
             list.add(new Shortcut(ENTRY.getDisplayText(), messages.text("shortcuts.entry")));
         }
+        list.add(new Shortcut(PALETTE.getDisplayText(), messages.text("palette.field")));
         list.add(new Shortcut(UNDO.getDisplayText(), messages.text("undo")));
         list.add(new Shortcut(REDO.getDisplayText(), messages.text("redo")));
         if (pages.settings() != null) {

@@ -4,6 +4,9 @@ import app.waraji.fx.Look;
 import app.waraji.fx.Page;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
+import app.waraji.kernel.Tasks;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -27,12 +30,16 @@ final class WindowView extends StackPane {
     private final PageFocus focus;
     private final TopBarView topBar;
     private final BorderPane frame = new BorderPane();
+    private final Tasks tasks;
     private @Nullable ShortcutsView shortcuts;
+    private @Nullable PaletteViewModel palette;
+    private Palette offered = Palette.NONE;
     private @Nullable Runnable entry;
 
-    WindowView(WindowViewModel model, Pages pages, Look look, Messages messages) {
+    WindowView(WindowViewModel model, Pages pages, Look look, Tasks tasks, Messages messages) {
         this.model = model;
         this.pages = pages;
+        this.tasks = tasks;
         this.messages = messages;
         getStylesheets()
                 .add(Objects.requireNonNull(WindowView.class.getResource("shell.css"))
@@ -76,6 +83,10 @@ final class WindowView extends StackPane {
         entry = begin;
     }
 
+    void offer(Palette palette) {
+        offered = palette;
+    }
+
     void resume() {
         focus.resume();
     }
@@ -94,6 +105,13 @@ final class WindowView extends StackPane {
 
     private void pressed(KeyEvent key) {
         if (frame.isDisabled() || WindowKeys.writes(key, getScene().getFocusOwner())) {
+            return;
+        }
+        if (palette != null) {
+            if (WindowKeys.PALETTE.match(key)) {
+                palette.close();
+                key.consume();
+            }
             return;
         }
         if (model.shortcutsShownProperty().get()) {
@@ -121,6 +139,8 @@ final class WindowView extends StackPane {
             model.showPage(pages.all().size() - 1);
         } else if (WindowKeys.SHORTCUTS.match(key)) {
             model.showShortcuts();
+        } else if (WindowKeys.PALETTE.match(key)) {
+            showPalette();
         } else if (WindowKeys.ENTRY.match(key) && entry != null) {
             entry.run();
         } else {
@@ -141,6 +161,23 @@ final class WindowView extends StackPane {
             model.showShortcuts();
         }
         key.consume();
+    }
+
+    private void showPalette() {
+        List<PaletteItem> actions = new ArrayList<>(WindowActions.of(model, pages, entry, messages));
+        actions.addAll(offered.actions());
+        PaletteViewModel opened = new PaletteViewModel(actions, offered, tasks);
+        PaletteView view = new PaletteView(opened, messages);
+        palette = opened;
+        getChildren().add(view);
+        view.begin();
+        opened.openProperty().subscribe(open -> {
+            if (!open) {
+                palette = null;
+                getChildren().remove(view);
+                focus.resume();
+            }
+        });
     }
 
     private void showShortcuts(boolean open) {

@@ -140,6 +140,11 @@ public final class WinsPage implements Page {
                 new Shortcut("Delete", messages.text("wins.key.remove")));
     }
 
+    /** Opens the form of a win. */
+    public void open(Win win) {
+        model.openProperty().set(win);
+    }
+
     /** Opens the line to log over the window, whatever page it shows; what was logged is said in a notice. */
     public void logFromAnywhere(Window owner) {
         logFromAnywhere(owner, "");

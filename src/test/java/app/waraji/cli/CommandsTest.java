@@ -3,9 +3,11 @@ package app.waraji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -110,6 +112,68 @@ class CommandsTest {
     void aTextThatLooksLikeAnOptionFollowsTwoDashes() {
         assertThat(run("win", "add", "--", "--help").exitCode()).isZero();
         assertThat(run("wins").out()).contains("--help");
+    }
+
+    @Test
+    void activitiesPrintEveryFieldOfTheContract() {
+        diary.activities.add(new ActivityLine(
+                2,
+                "月刊メルマガ",
+                "メルマガ",
+                "EMAIL",
+                "RUNNING",
+                LocalDate.of(2026, 7, 1),
+                null,
+                5,
+                6,
+                12,
+                null,
+                "BEFORE",
+                null,
+                new BigDecimal("8000"),
+                new BigDecimal("40000"),
+                null,
+                "X社",
+                true,
+                "clicks",
+                null,
+                null,
+                "NOT_ASKED",
+                null,
+                null,
+                null));
+        assertThat(run("activities", "--json").out()).isEqualTo("""
+                [
+                  {
+                    "id": 2,
+                    "title": "月刊メルマガ",
+                    "tag": "メルマガ",
+                    "channel": "EMAIL",
+                    "status": "RUNNING",
+                    "startedOn": "2026-07-01",
+                    "finishedOn": null,
+                    "month": 5,
+                    "expectedFrom": 6,
+                    "expectedTo": 12,
+                    "expectedAgreedOn": null,
+                    "phase": "BEFORE",
+                    "costOnce": null,
+                    "costMonthly": 8000,
+                    "spent": 40000,
+                    "owner": null,
+                    "partner": "X社",
+                    "visible": true,
+                    "metric": "clicks",
+                    "goal": null,
+                    "notes": null,
+                    "approval": "NOT_ASKED",
+                    "approvalOn": null,
+                    "aloneOn": null,
+                    "aloneWhy": null
+                  }
+                ]
+                """);
+        assertThat(run("activities").out()).isEqualTo("月刊メルマガ\tEMAIL\tRUNNING\t2026-07-01\t5\t6\t12\n");
     }
 
     @Test
@@ -249,7 +313,7 @@ class CommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "wns | There is no command “wns” here; there are: demo, report, calendar, holidays, free, quick, win, wins, requests, ledger, numbers.",
+                "wns | There is no command “wns” here; there are: demo, report, calendar, holidays, free, quick, win, wins, activities, requests, ledger, numbers.",
                 "win | “win” needs another word after it: add.",
                 "calendar | “calendar” needs another word after it: list, import, export.",
                 "calendar lst | There is no command “lst” here; there are: list, import, export.",
@@ -295,7 +359,7 @@ class CommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "wns --lang ja | 「wns」というコマンドはありません。使えるのは次のとおりです: demo, report, calendar, holidays, free, quick, win, wins, requests, ledger, numbers",
+                "wns --lang ja | 「wns」というコマンドはありません。使えるのは次のとおりです: demo, report, calendar, holidays, free, quick, win, wins, activities, requests, ledger, numbers",
                 "--lang=ja wins --jsn | ここに --jsn というオプションはありません。waraji wins --help をご覧ください。",
                 "ledger --lang ja --week 2026-W54 | --week には 2026-W47 の形で実在する週を指定してください(「2026-W54」は使えません)。",
                 "report --week --lang ja | --week の後に値が必要です。",

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PaperDiary implements Answers {
 
     final List<String> told = new ArrayList<>();
+    final List<ActivityLine> activities = new ArrayList<>();
     final List<WinLine> wins = new ArrayList<>();
     final List<RequestLine> requests = new ArrayList<>();
     CalendarListing listing = new CalendarListing(List.of(), List.of());
@@ -79,6 +80,11 @@ final class PaperDiary implements Answers {
     @Override
     public List<WinLine> wins() {
         return wins;
+    }
+
+    @Override
+    public List<ActivityLine> activities() {
+        return activities;
     }
 
     @Override

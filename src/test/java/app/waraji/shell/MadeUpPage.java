@@ -1,16 +1,21 @@
 package app.waraji.shell;
 
+import app.waraji.fx.Badge;
 import app.waraji.fx.Page;
 import app.waraji.fx.Shortcut;
 import app.waraji.kernel.Subscription;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -18,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class MadeUpPage implements Page {
 
     final List<String> happened = new ArrayList<>();
+    final ObjectProperty<@Nullable Badge> badge = new SimpleObjectProperty<>();
     private final String title;
 
     MadeUpPage(String title) {
@@ -32,6 +38,11 @@ final class MadeUpPage implements Page {
     @Override
     public Ikon icon() {
         return Feather.CALENDAR;
+    }
+
+    @Override
+    public ObservableValue<@Nullable Badge> badge() {
+        return badge;
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.waraji.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import app.waraji.fx.Badge;
 import app.waraji.fx.Fonts;
 import app.waraji.fx.Look;
 import app.waraji.kernel.DirectTasks;
@@ -62,6 +63,35 @@ class WindowFxTest {
                 saved.add(place);
             }
         });
+    }
+
+    @Test
+    void aBadgeTellsInTheNavigationWhatWaitsWithoutBuildingThePage(FxRobot robot) {
+        robot.interact(() -> wins.badge.set(new Badge(120, "120 wins not shared yet")));
+        assertThat(robot.lookup("99+").match(Node::isVisible).tryQuery()).isPresent();
+        assertThat(robot.lookup((Node node) -> "Wins, 120 wins not shared yet".equals(node.getAccessibleText()))
+                        .tryQuery())
+                .isPresent();
+        robot.interact(() -> wins.badge.set(null));
+        assertThat(robot.lookup(".navigation-badge").match(Node::isVisible).tryQuery())
+                .isEmpty();
+        assertThat(wins.happened).isEmpty();
+    }
+
+    @Test
+    void thePaletteFindsAPageAndOpensItByKeyboardAlone(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).press(KeyCode.K).release(KeyCode.K).release(KeyCode.CONTROL);
+        waitForFxEvents();
+        robot.write("set").press(KeyCode.ENTER).release(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(stage.getTitle()).isEqualTo("Settings - Waraji");
+        assertThat(robot.lookup(".palette").tryQuery()).isEmpty();
+
+        robot.press(KeyCode.CONTROL).press(KeyCode.K).release(KeyCode.K).release(KeyCode.CONTROL);
+        waitForFxEvents();
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup(".palette").tryQuery()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.waraji.kpi.funnel;
 
+import app.waraji.fx.Hint;
 import app.waraji.kpi.funnel.Stretch.Unit;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -124,7 +124,7 @@ final class FunnelHeaderView extends HBox {
     private static Button button(String text, String meaning, Runnable action) {
         Button button = new Button(text);
         button.setAccessibleText(meaning);
-        button.setTooltip(new Tooltip(meaning));
+        button.setTooltip(new Hint(meaning));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;

@@ -18,11 +18,13 @@ final class HoursView extends VBox {
                 figure(words.messages().text("hours.planned"), hours.planned(), "hours-planned", words),
                 figure(words.messages().text("hours.done"), hours.done(), "hours-done", words),
                 figure(words.messages().text("hours.given"), hours.givenAway(), "hours-given", words));
-        if (hours.unplanned() > 0) {
-            String unplanned = words.messages().text("hours.unplanned");
-            figures.getChildren().add(figure(unplanned, hours.unplanned(), "hours-planned", words));
-        }
         getChildren().addAll(figures, new Parts(hours));
+        if (hours.unplanned() > 0) {
+            Label unplanned = new Label(
+                    words.messages().text("hours.unplanned", words.dates().hours(hours.unplanned())));
+            unplanned.getStyleClass().add("secondary");
+            getChildren().add(unplanned);
+        }
     }
 
     private static HBox figure(String name, int minutes, String style, AccountWords words) {

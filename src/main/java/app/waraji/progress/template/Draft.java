@@ -5,6 +5,7 @@ import app.waraji.activities.Cost;
 import app.waraji.activities.Expectation;
 import app.waraji.activities.Standing;
 import app.waraji.activities.Terms;
+import app.waraji.calendar.off.PublicHolidays;
 import app.waraji.kernel.Week;
 import app.waraji.planner.NewTask;
 import app.waraji.planner.Role;
@@ -16,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A template laid out over real weeks, as it is being adjusted.
@@ -76,11 +79,21 @@ record Draft(Template template, String title, String tag, LocalDate anchor, Loca
         Week running = Week.of(today);
         boolean isOver = own.compareTo(running) < 0;
         Week week = isOver ? running : own;
-        LocalDate due = week.day(DayOfWeek.FRIDAY);
+        LocalDate due = lastWorkday(week);
         if (template.anchor() == Anchor.EVENT && week.contains(anchor) && step.week() == 0) {
             due = anchor;
         }
         return new Laid(week, due.isBefore(today) ? today : due, isOver);
+    }
+
+    private static LocalDate lastWorkday(Week week) {
+        LocalDate friday = week.day(DayOfWeek.FRIDAY);
+        Set<LocalDate> holidays =
+                PublicHolidays.between(week.monday(), week.sunday()).keySet();
+        return Stream.iterate(friday, day -> !day.isBefore(week.monday()), day -> day.minusDays(1))
+                .filter(day -> !holidays.contains(day))
+                .findFirst()
+                .orElse(friday);
     }
 
     int minutes() {
