@@ -2,6 +2,7 @@ package app.waraji.shell;
 
 import app.waraji.fx.EntryField;
 import app.waraji.kernel.Messages;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,6 +21,7 @@ final class PaletteView extends StackPane {
     private static final int PAGE = 8;
     private static final double ROW = 40;
     private static final int ROWS = 10;
+    private static final double FRAME = 2;
 
     private final PaletteViewModel model;
     private final EntryField field;
@@ -38,7 +40,9 @@ final class PaletteView extends StackPane {
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new ItemCell());
         list.setPlaceholder(new Label(messages.text("palette.nothing")));
-        list.setPrefHeight(ROW * ROWS + 2);
+        list.prefHeightProperty()
+                .bind(Bindings.size(model.found())
+                        .map(found -> ROW * Math.max(1, Math.min(ROWS, found.intValue())) + FRAME));
         list.setOnMouseClicked(click -> {
             int at = list.getSelectionModel().getSelectedIndex();
             if (at >= 0) {

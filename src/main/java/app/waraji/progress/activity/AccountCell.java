@@ -60,20 +60,21 @@ final class AccountCell extends VBox {
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        Label channel = new Label(words.names().text(activity.channel()));
-        channel.getStyleClass().add("chip");
-        channel.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(8, title);
-        if (activity.status() != Status.RUNNING) {
-            head.getChildren().add(status(activity, words));
-        }
-        head.getChildren().add(channel);
-        head.setAlignment(Pos.TOP_LEFT);
-        return head;
+        return new VBox(8, chips(activity, words), title);
     }
 
-    static Label status(Activity activity, AccountWords words) {
+    /** Its channel, and where it stands unless it runs. */
+    static HBox chips(Activity activity, AccountWords words) {
+        Label channel = new Label(words.names().text(activity.channel()));
+        channel.getStyleClass().add("chip");
+        HBox chips = new HBox(8, channel);
+        if (activity.status() != Status.RUNNING) {
+            chips.getChildren().add(status(activity, words));
+        }
+        return chips;
+    }
+
+    private static Label status(Activity activity, AccountWords words) {
         String sign = switch (activity.status()) {
             case PLANNED -> "○ ";
             case RUNNING -> "● ";

@@ -1,5 +1,6 @@
 package app.waraji.progress.activity;
 
+import app.waraji.activities.Status;
 import app.waraji.fx.Page;
 import app.waraji.fx.Shortcut;
 import app.waraji.kernel.Changes;
@@ -126,7 +127,7 @@ public final class ActivitiesPage implements Page {
                         .map(accounts -> messages.text(
                                 "activities.count",
                                 accounts.stream()
-                                        .filter(each -> !each.activity().archived())
+                                        .filter(each -> each.activity().status() == Status.RUNNING)
                                         .count())));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -81,9 +81,7 @@ final class DetailsView extends VBox {
         Button close = new IconButton(Feather.X, messages.text("details.close"));
         close.getStyleClass().add("quiet-button");
         close.setOnAction(press -> model.close());
-        Label channel = new Label(words.names().text(account.activity().channel()));
-        channel.getStyleClass().add("chip");
-        HBox chips = new HBox(8, channel, AccountCell.status(account.activity(), words));
+        HBox chips = AccountCell.chips(account.activity(), words);
         String tag = account.activity().tag();
         if (tag != null) {
             Label name = new Label("#" + tag);

@@ -18,26 +18,24 @@ final class HoursView extends VBox {
                 figure(words.messages().text("hours.planned"), hours.planned(), "hours-planned", words),
                 figure(words.messages().text("hours.done"), hours.done(), "hours-done", words),
                 figure(words.messages().text("hours.given"), hours.givenAway(), "hours-given", words));
-        getChildren().addAll(figures, new Parts(hours));
         if (hours.unplanned() > 0) {
-            Label unplanned = new Label(
-                    words.messages().text("hours.unplanned", words.dates().hours(hours.unplanned())));
-            unplanned.getStyleClass().add("secondary");
-            getChildren().add(unplanned);
+            String unplanned = words.messages().text("hours.unplanned");
+            figures.getChildren().add(figure(unplanned, hours.unplanned(), "hours-planned", words));
         }
+        getChildren().addAll(figures, new Parts(hours));
     }
 
-    private static HBox figure(String name, int minutes, String style, AccountWords words) {
+    private static VBox figure(String name, int minutes, String style, AccountWords words) {
         Label label = new Label(name);
         label.getStyleClass().add("secondary");
+        label.setMinWidth(USE_PREF_SIZE);
         Label value = new Label(words.dates().hours(minutes));
         value.getStyleClass().addAll("hours-figure", style);
         Label unit = new Label(words.messages().text("hours.unit"));
         unit.getStyleClass().add("unit");
-        HBox figure = new HBox(4, label, value, unit);
+        HBox figure = new HBox(4, value, unit);
         figure.setAlignment(Pos.BASELINE_LEFT);
-        figure.setMinWidth(USE_PREF_SIZE);
-        return figure;
+        return new VBox(label, figure);
     }
 
     /** Of what was planned: kept, still to come and given away, each as wide as its share. */

@@ -14,7 +14,7 @@ import javafx.stage.Window;
 /** The templates of usual activities, in a window of their own. */
 public final class TemplatesPage {
 
-    private static final double WIDTH = 1120;
+    private static final double WIDTH = 1240;
     private static final double HEIGHT = 680;
 
     private final TemplateStore store;
