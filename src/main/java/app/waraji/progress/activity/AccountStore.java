@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class AccountStore {
 
     /** The ledger looks through all of a stretch for each of its weeks: short stretches keep ten years quick. */
-    private static final int WEEKS_AT_ONCE = 13;
+    private static final int WEEKS_AT_ONCE = 4;
 
     /** Where the work is planned and done. */
     public record Efforts(LedgerStore ledger, WorkStore work, TaskStore tasks) {}
@@ -63,11 +63,14 @@ public final class AccountStore {
         return activities;
     }
 
-    /** All that the page shows of each activity, those that have finished last. */
-    List<Account> accounts() {
+    /**
+     * All that the page shows of each activity, those that have finished last.
+     *
+     * @param hours as {@link #hours} told them
+     */
+    List<Account> accounts(Map<Long, Sums> hours) {
         LocalDate today = LocalDate.now(clock);
         List<Activity> all = activities.all();
-        Map<Long, List<Portion>> portions = portions(today);
         Map<Long, Block> next = efforts.work().next(LocalDateTime.now(clock));
         Map<Long, List<Win>> wins = results.wins().all().stream()
                 .filter(win -> win.activityId() != null)
@@ -81,13 +84,20 @@ public final class AccountStore {
                             activity,
                             age,
                             activity.terms().needsAgreement() ? approvals.of(activity.id()) : Approval.NOT_ASKED,
-                            Sums.of(portions.getOrDefault(activity.id(), List.of())),
+                            hours.getOrDefault(activity.id(), Sums.of(List.of())),
                             since(activity.startedOn(), wins.getOrDefault(activity.id(), List.of())),
                             changes(activity, metrics, readings, today),
                             next.get(activity.id()),
                             activity.terms().cost().after(age.month()));
                 })
                 .toList();
+    }
+
+    /** By activity, its marketing minutes up to the running week; after many years this takes a moment. */
+    Map<Long, Sums> hours() {
+        Map<Long, Sums> hours = new HashMap<>();
+        portions(LocalDate.now(clock)).forEach((activity, portions) -> hours.put(activity, Sums.of(portions)));
+        return hours;
     }
 
     WorkOn workOn(long activityId) {

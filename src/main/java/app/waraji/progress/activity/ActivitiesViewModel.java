@@ -6,16 +6,22 @@ import app.waraji.activities.Channel;
 import app.waraji.activities.Standing;
 import app.waraji.activities.Status;
 import app.waraji.activities.Terms;
+import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kpi.Metric;
+import app.waraji.planner.BlockStore;
+import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.ledger.Sums;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,6 +50,9 @@ final class ActivitiesViewModel {
     private final ReadOnlyBooleanWrapper asksWhyAlone = new ReadOnlyBooleanWrapper();
     private @Nullable Long openId;
     private List<Metric> metrics = List.of();
+    private @Nullable Map<Long, Sums> hours;
+    /** Tells hours that were counted before the latest change from those counted after it. */
+    private int ledgerState;
 
     /** @param notice says for a while what was done, with a way to take it back */
     ActivitiesViewModel(AccountStore accounts, Tasks tasks, Clock clock, Messages messages, Consumer<String> notice) {
@@ -55,10 +64,18 @@ final class ActivitiesViewModel {
         this.notice = notice;
     }
 
-    /** Nearly all that can change shows here somewhere. */
+    /** Nearly all that can change shows here somewhere; the hours, which take longest, are counted again when they may have changed. */
     Subscription activate(Changes changes) {
+        forgetHours();
         reread();
-        return changes.onAny(this::reread);
+        return Subscription.all(
+                changes.on(Set.of(LedgerStore.TOPIC, BlockStore.TOPIC, TimeOffStore.TOPIC), this::forgetHours),
+                changes.onAny(this::reread));
+    }
+
+    private void forgetHours() {
+        hours = null;
+        ledgerState++;
     }
 
     /** Those that have finished last. */
@@ -218,16 +235,25 @@ final class ActivitiesViewModel {
         }
     }
 
-    private record Known(List<Account> accounts, WorkOn work, List<Metric> metrics) {}
+    private record Known(Map<Long, Sums> hours, List<Account> accounts, WorkOn work, List<Metric> metrics) {}
 
     private void reread() {
         Long wanted = openId;
+        Map<Long, Sums> counted = hours;
+        int state = ledgerState;
         tasks.run(
-                () -> new Known(
-                        accounts.accounts(),
-                        wanted == null ? WorkOn.NONE : accounts.workOn(wanted),
-                        accounts.metrics()),
+                () -> {
+                    Map<Long, Sums> now = counted == null ? accounts.hours() : counted;
+                    return new Known(
+                            now,
+                            accounts.accounts(now),
+                            wanted == null ? WorkOn.NONE : accounts.workOn(wanted),
+                            accounts.metrics());
+                },
                 known -> {
+                    if (state == ledgerState) {
+                        hours = known.hours();
+                    }
                     metrics = known.metrics();
                     all.set(known.accounts());
                     read.set(true);

@@ -148,7 +148,7 @@ class AccountStoreTest {
     }
 
     private Account account(Activity activity) {
-        return diary.store.accounts().stream()
+        return diary.store.accounts(diary.store.hours()).stream()
                 .filter(each -> each.activity().id() == activity.id())
                 .findFirst()
                 .orElseThrow();

@@ -9,6 +9,9 @@ import app.waraji.activities.Status;
 import app.waraji.kernel.DirectTasks;
 import app.waraji.kernel.Failures;
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.Slot;
+import app.waraji.planner.NewBlock;
+import app.waraji.planner.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -114,6 +117,23 @@ class ActivitiesViewModelTest {
         form().save();
         Activity saved = open().activity();
         assertThat(saved.terms().expected()).isEqualTo(new Expectation(12, 12, null));
+    }
+
+    @Test
+    void hoursAreCountedAgainWhenABlockEnds() {
+        model.begin();
+        form().titleProperty().set("SEO");
+        form().save();
+        long id = open().activity().id();
+        Slot slot = new Slot(TODAY.atTime(9, 0), 60);
+        long block = diary.blocks
+                .add(new NewBlock("記事", Role.MARKETING, id, null, slot))
+                .blockId();
+        assertThat(open().hours().open()).isEqualTo(60);
+        diary.blocks.finish(diary.blocks.find(block).orElseThrow());
+        assertThat(open().hours().kept()).isEqualTo(60);
+        diary.db.undo();
+        assertThat(open().hours().kept()).isZero();
     }
 
     @Test
