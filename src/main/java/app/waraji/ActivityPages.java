@@ -2,6 +2,7 @@ package app.waraji;
 
 import app.waraji.fx.LazyPage;
 import app.waraji.fx.Page;
+import app.waraji.fx.PageSwitch;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Tasks;
@@ -20,29 +21,33 @@ final class ActivityPages {
     private final Changes changes;
     private final Tasks tasks;
     private final Notices notices;
-    private final LazyPage<ActivitiesPage> page;
+    private final LazyPage<ActivitiesPage> list;
+    private final PageSwitch place;
 
-    ActivityPages(Window owner, Diary diary, Changes changes, Tasks tasks, Notices notices) {
+    ActivityPages(Window owner, Diary diary, Changes changes, Tasks tasks, Notices notices, BossPages boss) {
         this.owner = owner;
         this.diary = diary;
         this.changes = changes;
         this.tasks = tasks;
         this.notices = notices;
         Messages messages = Messages.of(ActivityPages.class, diary.locale());
-        page = new LazyPage<>(messages.text("page.activities"), Feather.TRENDING_UP, this::made);
+        list = new LazyPage<>(messages.text("page.activities"), Feather.TRENDING_UP, this::made);
+        place = boss.beside(list);
     }
 
-    /** What stands in the navigation. */
+    /** What stands in the navigation: the activities, and beside them what makes the boss believe. */
     Page page() {
-        return page;
+        return place;
     }
 
     void open(long activityId) {
-        page.page().open(activityId);
+        place.show(list);
+        list.page().open(activityId);
     }
 
     void begin() {
-        page.page().begin();
+        place.show(list);
+        list.page().begin();
     }
 
     void fromTemplate() {

@@ -72,7 +72,7 @@ final class BossPages {
     }
 
     /** These pages and the activities, which share one place in the navigation. */
-    Page beside(Page activities) {
+    PageSwitch beside(Page activities) {
         PageSwitch made = new PageSwitch(
                 activities,
                 List.of(

@@ -83,14 +83,15 @@ final class MainWindow {
                 tasks,
                 timer -> PlannerMenus.of(windows, timer, this::timeOff, stage, messages),
                 this::showPlanner);
-        activities = new ActivityPages(stage, diary, changes, tasks, notices);
+        BossPages boss = new BossPages(diary, changes, tasks, notices::sayUndoable);
+        activities = new ActivityPages(stage, diary, changes, tasks, notices, boss);
         Pages pages = new Pages(
                 List.of(
                         planner.page(),
                         new LazyPage<>(messages.text("page.ledger"), Feather.PIE_CHART, this::ledgerPage),
                         new KpiPages(diary, changes, tasks).page(),
                         wins.page(),
-                        new BossPages(diary, changes, tasks, notices::sayUndoable).beside(activities.page()),
+                        activities.page(),
                         new LazyPage<>(messages.text("page.report"), Feather.FILE_TEXT, this::reportPage)),
                 settings);
         window = new Window(
@@ -107,7 +108,7 @@ final class MainWindow {
                 locale,
                 new QuickPage.Surroundings(Window.entryKey(), notices::sayUndoable, planner::turnTo, window::resume));
         window.putInTopBar(quick.view(), quick::begin);
-        window.offer(new Offers(diary, window, planner, activities, wins, this::logWin));
+        window.offer(new Offers(diary, window, planner, activities, wins.page(), this::logWin));
         stage.showingProperty().subscribe((was, is) -> {
             if (was && !is) {
                 closed.run();
@@ -116,7 +117,7 @@ final class MainWindow {
     }
 
     private void logWin() {
-        wins.page().logFromAnywhere(stage);
+        wins.logFromAnywhere(stage);
     }
 
     private void showPlanner() {

@@ -56,7 +56,9 @@ final class StripViewModel {
                 .filter(each -> each.isShown() || !each.months().isEmpty())
                 .toList();
         Optional<Long> wanted = isChosen ? number.get().map(TrackedNumber::id) : mostMoved(read, offered);
-        numbers.setAll(Stream.concat(Stream.of(Optional.<TrackedNumber>empty()), offered.stream().map(Optional::of))
+        numbers.setAll(Stream.concat(
+                        Stream.of(Optional.<TrackedNumber>empty()),
+                        offered.stream().map(Optional::of))
                 .toList());
         number.set(offered.stream()
                 .filter(each -> wanted.equals(Optional.of(each.id())))
