@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/**
- * A picture as it comes from the clipboard.
- *
- * @param pixels row by row, as 0xAARRGGBB
- */
-record Png(int width, int[] pixels) {
+/** Pictures as they come from the clipboard, made into files. */
+final class Png {
 
-    byte[] bytes() {
+    private Png() {}
+
+    /** @param pixels row by row, as 0xAARRGGBB */
+    static byte[] of(int width, int[] pixels) {
         int height = pixels.length / width;
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);

@@ -131,18 +131,18 @@ final class ProofsView extends VBox {
         if (clipboard.hasFiles()) {
             model.addFiles(clipboard.getFiles().stream().map(File::toPath).toList());
         } else if (clipboard.hasImage()) {
-            model.paste(png(clipboard.getImage()));
+            paste(clipboard.getImage());
         } else {
             model.paste(Objects.requireNonNullElse(clipboard.getString(), ""));
         }
     }
 
-    private static Png png(Image image) {
+    private void paste(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return new Png(width, pixels);
+        model.paste(width, pixels);
     }
 
     private void offer(DragEvent drag) {

@@ -72,8 +72,9 @@ final class ProofsViewModel {
         files.forEach(file -> add(its -> store.addFile(its, file), () -> {}));
     }
 
-    void paste(Png picture) {
-        add(its -> store.addPicture(its, picture.bytes()), () -> {});
+    /** @param pixels row by row, as 0xAARRGGBB */
+    void paste(int width, int[] pixels) {
+        add(its -> store.addPicture(its, Png.of(width, pixels)), () -> {});
     }
 
     /** A link where the text is an address, else the text itself. */

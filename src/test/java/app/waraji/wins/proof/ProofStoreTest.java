@@ -63,7 +63,7 @@ class ProofStoreTest {
     @Test
     void whatIsPastedIsKeptAsTextPictureOrLink() {
         Proof text = store().addText(win, "\n  佐藤様\nお世話になります。");
-        Proof picture = store().addPicture(win, new Png(1, new int[] {0xFF000000, 0xFFFFFFFF}).bytes());
+        Proof picture = store().addPicture(win, Png.of(1, new int[] {0xFF000000, 0xFFFFFFFF}));
         Proof link = store().addLink(win, " https://example.jp/a?b=c ");
         assertThat(store().of(win.id())).containsExactly(text, picture, link);
         assertThat(text.name()).isEqualTo("佐藤様");
