@@ -41,6 +41,8 @@ class WinTableTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T01:00:00Z"), ZoneId.of("Asia/Tokyo"));
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
 
+    private static final List<Effect> EFFECTS = List.of(Effect.values());
+
     private final List<Database> opened = new ArrayList<>();
 
     /** A diary of its own, with the same activity and numbers. */
@@ -98,7 +100,7 @@ class WinTableTest {
                     title.length() > 400 ? title.substring(0, 400) : title,
                     random.nextBoolean() ? from.mail.id() : null,
                     new Outcome(
-                            Effect.values()[random.nextInt(Effect.values().length)],
+                            EFFECTS.get(random.nextInt(EFFECTS.size())),
                             random.nextBoolean() ? "=A社" : null,
                             random.nextBoolean() ? i : null,
                             random.nextBoolean() ? 9_000_000_000L : null,
