@@ -409,6 +409,28 @@ class CommandsTest {
     }
 
     @Test
+    void aFileOfNumbersIsInspectedWithoutDataFieldForFieldOfTheContract() throws Exception {
+        Files.writeString(folder.resolve("a.csv"), "");
+
+        assertThat(((Order) read("numbers", "inspect", "a.csv")).needsData()).isFalse();
+        assertThat(run("numbers", "inspect", "a.csv").out().replaceAll("\\s", ""))
+                .isEqualTo("{\"encoding\":\"UTF-8\",\"delimiter\":\",\",\"tables\":[{\"title\":null,\"headerLine\":1,"
+                        + "\"header\":[\"Date\",\"Clicks\"],\"rows\":2,\"columns\":["
+                        + "{\"name\":\"Date\",\"type\":\"date\",\"first\":\"2026-03-01\",\"last\":\"2026-03-02\",\"sum\":null},"
+                        + "{\"name\":\"Clicks\",\"type\":\"number\",\"first\":null,\"last\":null,\"sum\":12.5}],"
+                        + "\"skipped\":[{\"line\":4,\"why\":\"total\",\"text\":\"Total,12.5\"}]}]}");
+    }
+
+    @Test
+    void anImportOfNumbersPrintsEachValueAndTheRowsItLeftOut() throws Exception {
+        Files.writeString(folder.resolve("a.csv"), "");
+
+        assertThat(run("numbers", "import", "a.csv", "--profile", "GA4", "--dry-run"))
+                .isEqualTo(new Answer(0, "clicks\t2026-03-02\t-\t12\nDone.\n", "line 3: No date.\n"));
+        assertThat(diary.told).containsExactly("import " + folder.resolve("a.csv") + " GA4 true");
+    }
+
+    @Test
     void theVersionIsPrinted() {
         assertThat(run("--version")).isEqualTo(Answer.said("Waraji 1.2.3\n"));
     }

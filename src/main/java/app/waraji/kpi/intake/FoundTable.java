@@ -3,6 +3,7 @@ package app.waraji.kpi.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,17 @@ public record FoundTable(
     FoundTable titled(String title) {
         Heading named = new Heading(title, heading.line(), heading.names(), heading.span());
         return new FoundTable(named, rows, refused, columns, skipped, commaForPoint);
+    }
+
+    /** The same without the rows of these lines. */
+    FoundTable without(Set<Integer> lines) {
+        return new FoundTable(
+                heading,
+                rows.stream().filter(row -> !lines.contains(row.number())).toList(),
+                refused.stream().filter(row -> !lines.contains(row.number())).toList(),
+                columns,
+                skipped,
+                commaForPoint);
     }
 
     /** With those that cannot be read in every cell, in the order of the file. */

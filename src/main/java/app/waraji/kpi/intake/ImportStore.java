@@ -56,23 +56,39 @@ public final class ImportStore {
      */
     public ImportPlan plan(FoundTable table, List<Assignment> assignments, @Nullable DateOrder order) {
         List<Metric> known = metrics();
-        Map<Integer, Refused> refused = new TreeMap<>();
-        List<Value> values = new ArrayList<>();
         Map<Long, List<Measurement>> standing =
                 measurements.of(known.stream().map(Metric::id).toList());
+        ImportPlan plan = reckoned(table, assignments, order, known, standing);
+        Set<Integer> unreadable = plan.refused().stream()
+                .filter(each -> each.why() != Refused.Why.SEVERAL_PERIODS)
+                .map(each -> each.row().number())
+                .collect(Collectors.toSet());
+        // A row counts as a whole or not at all.
+        return unreadable.isEmpty()
+                ? plan
+                : new ImportPlan(
+                        reckoned(table.without(unreadable), assignments, order, known, standing)
+                                .values(),
+                        plan.refused());
+    }
+
+    private static ImportPlan reckoned(
+            FoundTable table,
+            List<Assignment> assignments,
+            @Nullable DateOrder order,
+            List<Metric> known,
+            Map<Long, List<Measurement>> standing) {
+        Map<Integer, Refused> refused = new TreeMap<>();
+        List<Value> values = new ArrayList<>();
         for (Assignment assignment : assignments) {
             known.stream().filter(assignment::isOf).findFirst().ifPresent(metric -> {
                 Reckoning reckoning = new Reckoning(
-                        table,
-                        metric,
-                        assignment,
-                        order,
-                        row -> refused.putIfAbsent(row.row().number(), row));
+                        table, metric, assignment, order, row -> refused.putIfAbsent(row.row().number(), row));
                 Map<LocalDate, BigDecimal> before = before(standing.getOrDefault(metric.id(), List.of()));
                 reckoning
                         .values()
-                        .forEach((start, value) -> values.add(
-                                new Value(metric, start, before.get(start), value, reckoning.isPartial(start))));
+                        .forEach((start, value) -> values.add(new Value(
+                                metric, start, before.get(start), value, reckoning.isPartial(start))));
             });
         }
         return new ImportPlan(values, List.copyOf(refused.values()));
