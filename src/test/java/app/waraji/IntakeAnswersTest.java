@@ -39,8 +39,8 @@ final class IntakeAnswersTest {
     void tellWhatWouldChangeAndWriteNothing() throws IOException {
         ImportedNumbers told = answers.importFile(chart(), "search console", true);
         assertThat(told.values())
-                .containsExactly(new ImportedNumbers.Value(
-                        "clicks", LocalDate.of(2026, 3, 2), null, BigDecimal.valueOf(11)));
+                .containsExactly(
+                        new ImportedNumbers.Value("clicks", LocalDate.of(2026, 3, 2), null, BigDecimal.valueOf(11)));
         assertThat(told.said()).isEqualTo("1 values would change, 0 would stay. Nothing was written.");
         assertThat(db.undoable()).isEmpty();
     }

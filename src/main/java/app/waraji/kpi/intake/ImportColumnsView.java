@@ -5,6 +5,7 @@ import app.waraji.kernel.Messages;
 import app.waraji.kpi.Metric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -175,17 +176,17 @@ final class ImportColumnsView extends VBox {
             Label examples = new Label(examples(at));
             examples.getStyleClass().add("secondary");
             examples.setPrefWidth(240);
-            List<@Nullable Metric> choices = new ArrayList<>();
-            choices.add(null);
-            choices.addAll(columns.metrics());
-            ComboBox<@Nullable Metric> metric = combo(
+            List<Optional<Metric>> choices = new ArrayList<>();
+            choices.add(Optional.empty());
+            columns.metrics().forEach(each -> choices.add(Optional.of(each)));
+            ComboBox<Optional<Metric>> metric = combo(
                     choices,
-                    columns.metric(at),
-                    each -> each == null ? messages.text("intake.not") : each.label(metricWords),
+                    Optional.ofNullable(columns.metric(at)),
+                    each -> each.map(its -> its.label(metricWords)).orElse(messages.text("intake.not")),
                     messages.text("intake.metric", columns.column(at).name()));
             metric.setPrefWidth(220);
             metric.setOnAction(event -> {
-                columns.choose(at, metric.getValue());
+                columns.choose(at, metric.getValue().orElse(null));
                 show();
             });
             grid.addRow(row++, name, examples, new Label("→"), metric);

@@ -83,12 +83,16 @@ public final class ImportStore {
         for (Assignment assignment : assignments) {
             known.stream().filter(assignment::isOf).findFirst().ifPresent(metric -> {
                 Reckoning reckoning = new Reckoning(
-                        table, metric, assignment, order, row -> refused.putIfAbsent(row.row().number(), row));
+                        table,
+                        metric,
+                        assignment,
+                        order,
+                        row -> refused.putIfAbsent(row.row().number(), row));
                 Map<LocalDate, BigDecimal> before = before(standing.getOrDefault(metric.id(), List.of()));
                 reckoning
                         .values()
-                        .forEach((start, value) -> values.add(new Value(
-                                metric, start, before.get(start), value, reckoning.isPartial(start))));
+                        .forEach((start, value) -> values.add(
+                                new Value(metric, start, before.get(start), value, reckoning.isPartial(start))));
             });
         }
         return new ImportPlan(values, List.copyOf(refused.values()));

@@ -104,8 +104,10 @@ final class ImportView extends VBox {
                             case DONE -> done();
                         });
         path.getChildren().clear();
+        int number = 0;
         for (Step each : Step.values()) {
-            Label label = new Label(messages.text("intake.step", each.ordinal() + 1, messages.text(each)));
+            number++;
+            Label label = new Label(messages.text("intake.step", number, messages.text(each)));
             label.getStyleClass().add(each == step ? "intake-step-now" : "intake-step");
             path.getChildren().add(label);
         }

@@ -141,8 +141,8 @@ final class ImportStoreTest {
     @Test
     void takesARowAsAWholeOrNotAtAll() {
         FoundTable table = table("日付,架電,訪問\n2026/3/2,5,1\n2026/3/3,七,1\n");
-        ImportPlan plan = imports.plan(
-                table, List.of(assignment("calls", "日付", "架電"), assignment("visits", "日付", "訪問")), null);
+        ImportPlan plan =
+                imports.plan(table, List.of(assignment("calls", "日付", "架電"), assignment("visits", "日付", "訪問")), null);
         assertThat(plan.values())
                 .extracting(each -> each.metric().key() + " " + each.after())
                 .containsExactly("calls 5", "visits 1");
