@@ -185,8 +185,8 @@ class IntakeFuzzTest {
         assertThat(table.columns())
                 .extracting(Column::type)
                 .containsExactly(Column.Type.DATE, Column.Type.NUMBER, Column.Type.PERCENT, Column.Type.TEXT);
-        assertThat(table.columns().get(0).first()).isEqualTo("2026-03-02");
-        assertThat(table.skipped()).extracting(Skipped::why).contains(Skipped.Why.TOTAL);
+        assertThat(table.columns().get(0).first()).isEqualTo("2026-03-03");
+        assertThat(table.skipped()).extracting(Skipped::why).contains(Skipped.Why.TOTAL, Skipped.Why.REFUSED);
     }
 
     private static List<FoundTable> read(byte[] file) {
