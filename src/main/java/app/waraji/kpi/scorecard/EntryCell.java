@@ -69,7 +69,7 @@ final class EntryCell extends StackPane {
         shown.getStyleClass().add("entry-value");
         shown.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         shown.setAlignment(Pos.CENTER_RIGHT);
-        shown.setMinWidth(0);
+        setAlignment(shown, Pos.CENTER_RIGHT);
         shortMark.getStyleClass().add("short-mark");
         month.getStyleClass().add("entry-month");
         month.setMouseTransparent(true);
@@ -103,6 +103,8 @@ final class EntryCell extends StackPane {
         shown.setText(isEmpty && isForm && now.before() != null && isTyped() ? words.brief(now.before()) : text);
         month.setText(now.columns() > 1 || isMonthly() ? words.month(now.start()) : "");
         mark.setVisible(!now.reading().note().isEmpty());
+        // A number is never cut off; rather it reaches over the edge of its column, where nothing stands.
+        shown.setMinWidth(refusal == null ? USE_PREF_SIZE : 0);
         pseudoClassStateChanged(FORM, isForm);
         pseudoClassStateChanged(EMPTY, isEmpty);
         pseudoClassStateChanged(REFUSED, refusal != null);

@@ -77,7 +77,10 @@ final class NumbersHeaderView extends HBox {
         }
         int left = card.left();
         week.setText(words.messages()
-                .text(left == 0 ? "card.entering.done" : "card.entering", words.week(card.last()), left));
+                .text(
+                        left == 0 ? "card.entering.done" : "card.entering",
+                        model.isLatest() ? words.week(card.last()) : words.dates().week(card.last()),
+                        left));
         dates.setText(words.dates().week(card.last()) + "  "
                 + words.dates().span(card.last().monday(), card.last().sunday()));
         later.setDisable(model.isLatest());

@@ -60,7 +60,11 @@ final class NumbersView extends StackPane {
         switch (mode) {
             case READING -> getChildren().clear();
             case CHOICE -> getChildren().setAll(new ChoiceView(model, words));
-            case CARD -> getChildren().setAll(whole);
+            case CARD -> {
+                getChildren().setAll(whole);
+                // What had the focus may be gone; here the page's keys arrive.
+                requestFocus();
+            }
             case METRICS -> {
                 MetricsView shown = metrics;
                 if (shown == null) {
