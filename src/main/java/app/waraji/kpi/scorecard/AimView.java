@@ -49,8 +49,7 @@ final class AimView extends VBox {
                 labelled(text("aim.from"), from()));
         CheckBox days = new CheckBox(text("aim.days"));
         days.selectedProperty().bindBidirectional(model.byWorkingDaysProperty());
-        days.disableProperty()
-                .bind(open.map(metric -> !metric.kind().addsUp()).orElse(false));
+        days.disableProperty().bind(open.map(metric -> !metric.kind().addsUp()).orElse(false));
         Label rule = wrapped("secondary");
         rule.setText(text("aim.rule"));
         Label said = wrapped("score-said");

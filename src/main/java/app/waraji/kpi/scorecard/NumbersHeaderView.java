@@ -79,7 +79,9 @@ final class NumbersHeaderView extends HBox {
         week.setText(words.messages()
                 .text(
                         left == 0 ? "card.entering.done" : "card.entering",
-                        model.isLatest() ? words.week(card.last()) : words.dates().week(card.last()),
+                        model.isLatest()
+                                ? words.week(card.last())
+                                : words.dates().week(card.last()),
                         left));
         dates.setText(words.dates().week(card.last()) + "  "
                 + words.dates().span(card.last().monday(), card.last().sunday()));
