@@ -4,7 +4,6 @@ import app.waraji.cli.NumberLine;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Week;
-import app.waraji.kpi.Aims;
 import app.waraji.kpi.Marks;
 import app.waraji.kpi.Measurement;
 import app.waraji.kpi.MeasurementStore;
@@ -16,12 +15,12 @@ import app.waraji.kpi.Readings;
 import app.waraji.kpi.Target;
 import app.waraji.kpi.TargetStore;
 import app.waraji.kpi.Verdict;
-import app.waraji.kpi.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Answers the commands about numbers. */
@@ -30,7 +29,6 @@ final class NumberAnswers {
     private final MetricStore metrics;
     private final TargetStore targets;
     private final MeasurementStore measurements;
-    private final WorkingDays days;
     private final Messages words;
     private final Messages messages;
 
@@ -38,7 +36,6 @@ final class NumberAnswers {
         this.metrics = stores.metrics();
         this.targets = stores.targets();
         this.measurements = stores.measurements();
-        this.days = new OwnDays(stores.settings(), stores.off());
         this.words = Messages.of(Metric.class, locale);
         this.messages = Messages.of(NumberAnswers.class, locale);
     }
@@ -77,35 +74,33 @@ final class NumberAnswers {
         List<Metric> all = metrics.all();
         Map<Long, List<Measurement>> measured =
                 measurements.between(first.monday().minusMonths(1), last.next().monday());
-        Map<Long, List<Target>> aimed = targets.all();
-        Aims aims = new Aims(
-                aimed,
-                days.between(first.monday().minusMonths(1), last.next().monday().plusMonths(1)));
+        Map<Long, List<Target>> aims = targets.all();
         Readings readings = new Readings(all, measured);
         return all.stream()
                 .filter(metric -> metric.isShown() || measured.containsKey(metric.id()))
-                .map(metric -> line(
-                        metric,
-                        IntStream.range(0, weeks)
-                                .mapToObj(i -> readings.over(
-                                        metric,
-                                        first.plus(i).monday(),
-                                        first.plus(i + 1L).monday()))
-                                .toList(),
-                        Target.holding(aimed.getOrDefault(metric.id(), List.of()), last.monday())
-                                .map(Target::marks)
-                                .orElse(Marks.NONE),
-                        verdict(metric, readings, aims, first, last)))
+                .map(metric -> {
+                    Marks marks = Target.holding(aims.getOrDefault(metric.id(), List.of()), last.monday())
+                            .map(Target::marks)
+                            .orElse(Marks.NONE);
+                    List<Reading> shown = IntStream.range(0, weeks)
+                            .mapToObj(i -> readings.over(
+                                    metric,
+                                    first.plus(i).monday(),
+                                    first.plus(i + 1L).monday()))
+                            .toList();
+                    return line(metric, shown, marks, verdict(metric, readings, marks, first, last));
+                })
                 .toList();
     }
 
-    /** On the latest value, by what was aimed at in its own period: as the scorecard judges it. */
-    private static Verdict verdict(Metric metric, Readings readings, Aims aims, Week first, Week last) {
+    /** On the latest value of a period of its own: of what is entered by the month, a week has only a share. */
+    private static Verdict verdict(Metric metric, Readings readings, Marks marks, Week first, Week last) {
         LocalDate from = metric.cadence().startOf(first.monday());
         return readings.byPeriod(metric, from, last.next().monday()).stream()
-                .filter(reading -> reading.value() != null)
+                .map(Reading::value)
+                .filter(Objects::nonNull)
                 .reduce((before, after) -> after)
-                .map(reading -> aims.verdict(metric, reading))
+                .map(latest -> Verdict.of(latest, marks, metric.direction()))
                 .orElse(Verdict.NONE);
     }
 
