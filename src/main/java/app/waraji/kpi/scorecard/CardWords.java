@@ -131,6 +131,12 @@ record CardWords(Messages messages, Messages metrics) {
         return metric.cadence() == Cadence.WEEK ? week(Week.of(start)) : month(start);
     }
 
+    private String briefPeriod(Metric metric, LocalDate start) {
+        return metric.cadence() == Cadence.WEEK
+                ? messages.text("card.week.brief", String.valueOf(Week.of(start).number()))
+                : month(start);
+    }
+
     String week(Week week) {
         return messages.text("card.week", String.valueOf(week.number()));
     }
@@ -165,7 +171,7 @@ record CardWords(Messages messages, Messages metrics) {
                 : messages.text(row.verdict());
         return judged.isSameAs(row.form())
                 ? sign + words
-                : messages.text("card.earlier", sign + words, period(row.metric(), judged.start()));
+                : messages.text("card.earlier", sign + words, briefPeriod(row.metric(), judged.start()));
     }
 
     /** What a screen reader says of a place. */
