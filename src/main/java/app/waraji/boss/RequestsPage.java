@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,13 +38,10 @@ public final class RequestsPage implements Page {
         this.messages = Messages.of(RequestsPage.class, locale);
         this.model = new RequestsViewModel(desk, tasks, messages, notice);
         this.view = new RequestsView(model, messages, zone);
-        Label title = new Label(messages.text("requests.title"));
-        title.getStyleClass().add("page-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         Label waiting = new Label();
         waiting.getStyleClass().add("secondary");
         waiting.textProperty().bind(model.waitingProperty().map(count -> messages.text("requests.waiting", count)));
-        this.header = new HBox(16, title, waiting);
+        this.header = new HBox(waiting);
         header.setAlignment(Pos.CENTER_LEFT);
     }
 

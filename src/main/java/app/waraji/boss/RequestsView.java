@@ -44,7 +44,7 @@ final class RequestsView extends VBox {
         VBox entry = new VBox(line);
         entry.getStyleClass().addAll("card", "request-line");
         form = new RequestFormView(model, messages);
-        VBox detail = new VBox(16, form, new StepsView(model, messages, zone));
+        VBox detail = new VBox(16, new StepsView(model, messages, zone), form);
         detail.getStyleClass().add("request-detail");
         ScrollPane scroll = new ScrollPane(detail);
         scroll.setFitToWidth(true);

@@ -45,6 +45,9 @@ interface Diarist {
 
     void putInTray(Work work, Reason.@Nullable Known why);
 
+    /** @param blocks of an ideal week, in whatever week */
+    void wish(String idealWeek, List<Script.Placed> blocks);
+
     /** Puts these on the scorecard. */
     void track(List<Metric.Known> metrics);
 

@@ -19,6 +19,7 @@ import app.waraji.planner.NewBlock;
 import app.waraji.planner.NewTask;
 import app.waraji.planner.Task;
 import app.waraji.planner.TaskStore;
+import app.waraji.planner.ideal.IdealWeekStore;
 import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.Reason;
@@ -53,6 +54,7 @@ public final class SampleDiaryStore implements Diarist {
     private final BlockStore blocks;
     private final TaskStore tasks;
     private final WinStore wins;
+    private final IdealWeekStore ideals;
     private final SampleBossStore boss;
     private final ShareStore shares;
     private final MetricStore metrics;
@@ -76,6 +78,7 @@ public final class SampleDiaryStore implements Diarist {
         this.blocks = new BlockStore(db, clock, ledger, locale);
         this.tasks = new TaskStore(db, clock, locale);
         this.wins = new WinStore(db, clock, locale);
+        this.ideals = new IdealWeekStore(db, locale);
         this.boss = new SampleBossStore(db, clock, locale, this::activity);
         this.shares = new ShareStore(db, locale);
         this.metrics = new MetricStore(db, locale);
@@ -170,6 +173,20 @@ public final class SampleDiaryStore implements Diarist {
     @Override
     public void putInTray(Work work, Reason.@Nullable Known why) {
         answer(blocks.putInTray(block(work)), why);
+    }
+
+    @Override
+    public void wish(String idealWeek, List<Script.Placed> wished) {
+        ideals.add(
+                idealWeek,
+                wished.stream()
+                        .map(each -> new NewBlock(
+                                each.work().title(),
+                                each.work().role(),
+                                activity(each.work().tag()),
+                                null,
+                                each.slot()))
+                        .toList());
     }
 
     @Override

@@ -26,6 +26,7 @@ record SampleNote(boolean japanese, Set<Person> names, Map<Part, Range> rows) {
         ENGAGEMENT,
         REQUEST,
         REPORT,
+        IDEAL,
         TARGET,
         /** Known by the days, counted from 1970, on which its periods begin. */
         MEASUREMENT

@@ -1,15 +1,12 @@
 package app.waraji.exchange;
 
 import static app.waraji.db.schema.Tables.ACTIVITY;
-import static app.waraji.db.schema.Tables.ASSUMPTION;
 import static app.waraji.db.schema.Tables.BLOCK;
 import static app.waraji.db.schema.Tables.CALENDAR;
 import static app.waraji.db.schema.Tables.ENGAGEMENT;
-import static app.waraji.db.schema.Tables.LEDGER_ENTRY;
+import static app.waraji.db.schema.Tables.IDEAL_WEEK;
 import static app.waraji.db.schema.Tables.MEASUREMENT;
 import static app.waraji.db.schema.Tables.PARTNER;
-import static app.waraji.db.schema.Tables.REASON_ANSWER;
-import static app.waraji.db.schema.Tables.REPORT_RHYTHM;
 import static app.waraji.db.schema.Tables.REPORT_SENT;
 import static app.waraji.db.schema.Tables.REQUEST;
 import static app.waraji.db.schema.Tables.SETTING;
@@ -17,14 +14,6 @@ import static app.waraji.db.schema.Tables.TARGET;
 import static app.waraji.db.schema.Tables.TASK;
 import static app.waraji.db.schema.Tables.WIN;
 
-import app.waraji.activities.ActivityStore;
-import app.waraji.activities.outside.AssumptionStore;
-import app.waraji.activities.outside.Assumptions;
-import app.waraji.activities.outside.EngagementStore;
-import app.waraji.activities.outside.PartnerStore;
-import app.waraji.boss.RequestStore;
-import app.waraji.boss.SentStore;
-import app.waraji.calendar.CalendarStore;
 import app.waraji.db.Database;
 import app.waraji.exchange.SampleNote.Part;
 import app.waraji.exchange.SampleNote.Person;
@@ -32,12 +21,8 @@ import app.waraji.exchange.SampleNote.Range;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Topic;
-import app.waraji.planner.BlockStore;
-import app.waraji.planner.TaskStore;
-import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.settings.Preferences.Names;
 import app.waraji.settings.SettingsStore;
-import app.waraji.wins.WinStore;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -48,15 +33,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record1;
-import org.jooq.Select;
-import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** The sample diary: made-up weeks to look around in, put into an empty diary and taken out again. */
 public final class SampleStore {
@@ -128,10 +108,8 @@ public final class SampleStore {
     /** Takes the sample out again and leaves what the user has added since; undoable as one. */
     public void remove() {
         note().ifPresent(note -> db.change(messages.text("sample.undo.remove"), TOPIC, sql -> {
-            removeBlocks(note);
-            removeDealings(note);
+            new SampleRemovalStore(db, messages).remove(note);
             numbers.remove(note);
-            removeRest(note);
             forgetNames(note);
             return sql.deleteFrom(SETTING).where(SETTING.NAME.eq(NOTE)).execute();
         }));
@@ -208,70 +186,6 @@ public final class SampleStore {
                 : new Names(names.author(), names.authorDepartment(), from.boss(), from.bossDepartment());
     }
 
-    /** With all that the user has done to them since: rests of them, and blocks placed from the sample's tasks. */
-    private void removeBlocks(SampleNote note) {
-        Condition mine = within(BLOCK.ID, note, Part.BLOCK)
-                .or(within(BLOCK.LINEAGE_ID, note, Part.BLOCK))
-                .or(within(BLOCK.TASK_ID, note, Part.TASK));
-        Select<Record1<Long>> blocks = DSL.select(BLOCK.ID).from(BLOCK).where(mine);
-        Select<Record1<Long>> entries =
-                DSL.select(LEDGER_ENTRY.ID).from(LEDGER_ENTRY).where(LEDGER_ENTRY.BLOCK_ID.in(blocks));
-        delete(LedgerStore.TOPIC, REASON_ANSWER, REASON_ANSWER.ENTRY_ID.in(entries));
-        delete(LedgerStore.TOPIC, LEDGER_ENTRY, LEDGER_ENTRY.BLOCK_ID.in(blocks));
-        delete(BlockStore.TOPIC, BLOCK, mine);
-        delete(TaskStore.TOPIC, TASK, within(TASK.ID, note, Part.TASK));
-    }
-
-    /** With all that hangs on them; a partner or an agreement that the user has made their own since stays. */
-    private void removeDealings(SampleNote note) {
-        SampleTexts texts = SampleTexts.in(note.japanese());
-        delete(RequestStore.TOPIC, REQUEST, within(REQUEST.ID, note, Part.REQUEST));
-        delete(EngagementStore.TOPIC, ENGAGEMENT, within(ENGAGEMENT.ID, note, Part.ENGAGEMENT));
-        delete(
-                PartnerStore.TOPIC,
-                PARTNER,
-                within(PARTNER.ID, note, Part.PARTNER)
-                        .andNotExists(DSL.selectOne().from(ENGAGEMENT).where(ENGAGEMENT.PARTNER_ID.eq(PARTNER.ID))));
-        delete(SentStore.TOPIC, REPORT_SENT, within(REPORT_SENT.ID, note, Part.REPORT));
-        delete(
-                SentStore.TOPIC,
-                REPORT_RHYTHM,
-                REPORT_RHYTHM.WORDS.eq(texts.row("rhythm").get(0)));
-        delete(
-                AssumptionStore.TOPIC,
-                ASSUMPTION,
-                ASSUMPTION.AMOUNT.in(
-                        Assumptions.DEFAULT.hourlyCost(),
-                        (long) Assumptions.DEFAULT.ownResultPercent(),
-                        Long.parseLong(texts.row("value").get(0))));
-    }
-
-    private void removeRest(SampleNote note) {
-        delete(WinStore.TOPIC, WIN, within(WIN.ID, note, Part.WIN));
-        delete(CalendarStore.TOPIC, CALENDAR, within(CALENDAR.ID, note, Part.CALENDAR));
-        delete(
-                ActivityStore.TOPIC,
-                ACTIVITY,
-                within(ACTIVITY.ID, note, Part.ACTIVITY)
-                        .andNotExists(DSL.selectOne().from(BLOCK).where(BLOCK.ACTIVITY_ID.eq(ACTIVITY.ID)))
-                        .andNotExists(DSL.selectOne().from(TASK).where(TASK.ACTIVITY_ID.eq(ACTIVITY.ID)))
-                        .andNotExists(DSL.selectOne().from(WIN).where(WIN.ACTIVITY_ID.eq(ACTIVITY.ID)))
-                        .andNotExists(DSL.selectOne().from(ENGAGEMENT).where(ENGAGEMENT.ACTIVITY_ID.eq(ACTIVITY.ID))));
-    }
-
-    /** A part of the removal, so that those who show the topic read again. */
-    private void delete(Topic topic, Table<?> table, Condition which) {
-        db.change(
-                messages.text("sample.undo.remove"),
-                topic,
-                sql -> sql.deleteFrom(table).where(which).execute());
-    }
-
-    private static Condition within(Field<@Nullable Long> id, SampleNote note, Part part) {
-        Range range = note.rows().get(part);
-        return range == null ? DSL.falseCondition() : id.between(range.lowest(), range.highest());
-    }
-
     private static long highest(DSLContext sql, Part part) {
         Long highest = sql.select(DSL.max(id(part))).from(id(part).getTable()).fetchSingle(Record1::value1);
         return highest == null ? 0 : highest;
@@ -296,6 +210,7 @@ public final class SampleStore {
             case ENGAGEMENT -> ENGAGEMENT.ID;
             case REQUEST -> REQUEST.ID;
             case REPORT -> REPORT_SENT.ID;
+            case IDEAL -> IDEAL_WEEK.ID;
             case TARGET -> TARGET.ID;
             case MEASUREMENT -> throw new IllegalArgumentException("measurements have no ids");
         };

@@ -5,6 +5,7 @@ import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import app.waraji.planner.Role;
 import app.waraji.planner.ledger.Reason.Known;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -96,8 +97,20 @@ final class Story {
             Activity draft = SampleActivity.of(title, row, weeks.get(0).monday());
             script.at(when, diarist -> diarist.keepActivity(draft));
         }
+        script.at(when, diarist -> diarist.wish(script.texts().row("idealName").get(0), idealWeek()));
         byte[] file = script.calendar().file(weeks.get(0), current.next());
         script.at(planned(current).minusMinutes(30), diarist -> diarist.importCalendar(file));
+    }
+
+    private List<Script.Placed> idealWeek() {
+        return script.texts().rows("ideal").stream()
+                .map(row -> {
+                    LocalDate day = current.day(DayOfWeek.of(Integer.parseInt(row.get(0))));
+                    Slot slot = new Slot(day.atTime(LocalTime.parse(row.get(1))), Integer.parseInt(row.get(2)));
+                    return new Script.Placed(
+                            script.work(row.get(4), day, Role.MARKETING, SampleTexts.optional(row.get(3))), slot);
+                })
+                .toList();
     }
 
     /** One piece of work is put off three times before this week, and lies in the tray now. */

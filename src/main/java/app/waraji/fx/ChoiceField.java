@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** One of several, chosen from a list. */
 public final class ChoiceField<T> extends ComboBox<T> {
 
+    private final Property<T> chosen;
+
     /**
      * @param words what each is called
      * @param name for a screen reader
      */
     public ChoiceField(Property<T> chosen, Collection<? extends T> offered, Function<T, String> words, String name) {
+        this.chosen = chosen;
         setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable T each) {
@@ -35,8 +38,12 @@ public final class ChoiceField<T> extends ComboBox<T> {
 
     /** Offers others, and keeps what is chosen. */
     public void offer(List<? extends T> offered) {
-        T chosen = getValue();
-        getItems().setAll(offered);
-        setValue(chosen);
+        if (!getItems().equals(offered)) {
+            // While the old ones go, nothing is chosen for a moment: nobody is to hear of that.
+            valueProperty().unbindBidirectional(chosen);
+            getItems().setAll(offered);
+            setValue(chosen.getValue());
+            valueProperty().bindBidirectional(chosen);
+        }
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,10 +44,10 @@ public final class OutsidePage implements Page {
         this.messages = Messages.of(OutsidePage.class, locale);
         this.model = new OutsideViewModel(store, surroundings.outlook(), tasks, messages, surroundings.notice());
         this.view = new OutsideView(model, messages);
-        Label title = new Label(messages.text("outside.page"));
-        title.getStyleClass().add("page-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        this.header = new HBox(title);
+        Label running = new Label();
+        running.getStyleClass().add("secondary");
+        running.textProperty().bind(model.runningProperty().map(count -> messages.text("outside.running", count)));
+        this.header = new HBox(running);
         header.setAlignment(Pos.CENTER_LEFT);
     }
 

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -37,6 +39,7 @@ final class OutsideViewModel {
     private final ObservableList<OutsideRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Outside> read = new ReadOnlyObjectWrapper<>(Outside.NOTHING);
     private final ObjectProperty<@Nullable OutsideRow> open = new SimpleObjectProperty<>();
+    private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
     private final StringProperty newPartner = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -64,6 +67,11 @@ final class OutsideViewModel {
 
     ReadOnlyObjectProperty<Outside> outsideProperty() {
         return read.getReadOnlyProperty();
+    }
+
+    /** How many engagements run. */
+    ReadOnlyIntegerProperty runningProperty() {
+        return running.getReadOnlyProperty();
     }
 
     /** The row whose form is open, or null. */
@@ -200,13 +208,16 @@ final class OutsideViewModel {
 
     private void show(Outside now) {
         read.set(now);
+        running.set((int) now.engagements().stream()
+                .filter(each -> each.terms().state() == EngagementState.RUNNING)
+                .count());
         List<OutsideRow> all = new ArrayList<>();
         for (Partner partner : now.partners()) {
             List<Engagement> engagements = now.of(partner);
-            int running = (int) engagements.stream()
+            int current = (int) engagements.stream()
                     .filter(each -> each.terms().state() == EngagementState.RUNNING)
                     .count();
-            all.add(new OutsideRow.OfPartner(partner, running));
+            all.add(new OutsideRow.OfPartner(partner, current));
             engagements.forEach(each -> all.add(new OutsideRow.OfEngagement(
                     each,
                     now.activity(each.terms().activityId())

@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,12 +27,9 @@ public final class CasePage implements Page {
         this.messages = Messages.of(CasePage.class, locale);
         this.model = new CaseViewModel(store, tasks, messages);
         this.view = new CaseView(model, new CaseWords(messages));
-        Label title = new Label(messages.text("case.title"));
-        title.getStyleClass().add("page-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         Label span = new Label(messages.text("case.span"));
         span.getStyleClass().add("secondary");
-        this.header = new HBox(16, title, span);
+        this.header = new HBox(span);
         header.setAlignment(Pos.CENTER_LEFT);
     }
 

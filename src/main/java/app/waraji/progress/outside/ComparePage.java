@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
@@ -31,17 +30,14 @@ public final class ComparePage implements Page {
         this.messages = Messages.of(ComparePage.class, locale);
         this.model = new CompareViewModel(store, tasks, messages);
         this.view = new CompareView(model, new CompareWords(messages));
-        Label title = new Label(messages.text("compare.title"));
-        title.getStyleClass().add("page-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         ChoiceField<Engagement> which = new ChoiceField<>(
                 model.chosenProperty(), model.engagements(), model::nameOf, messages.text("compare.which"));
         which.setItems(model.engagements());
-        which.setPrefWidth(240);
+        which.setPrefWidth(280);
         ChoiceField<Span> span = new ChoiceField<>(
                 model.spanProperty(), Arrays.asList(Span.values()), messages::text, messages.text("compare.span"));
         span.setMinWidth(Region.USE_PREF_SIZE);
-        this.header = new HBox(12, title, which, span);
+        this.header = new HBox(12, which, span);
         header.setAlignment(Pos.CENTER_LEFT);
     }
 

@@ -43,7 +43,7 @@ final class CompareView extends ScrollPane {
         this.model = model;
         this.words = words;
         this.messages = words.messages();
-        sides = new SidesView(words);
+        sides = SidesView.measured(words);
         period.getStyleClass().add("secondary");
         measured = card(heading(messages.text("compare.heading")), period, sides);
         behind = card(heading(messages.text("compare.rows")), rows);
@@ -85,7 +85,9 @@ final class CompareView extends ScrollPane {
         List<Node> all = new ArrayList<>();
         all.add(part(messages.text("compare.rows.wins", compared.wins().size())));
         compared.wins().stream().limit(MOST_ROWS).map(this::row).forEach(all::add);
-        all.add(part(messages.text("compare.rows.numbers")));
+        if (!compared.numbers().isEmpty()) {
+            all.add(part(messages.text("compare.rows.numbers")));
+        }
         compared.numbers().stream().map(this::row).forEach(all::add);
         all.add(part(messages.text(
                 "compare.rows.own", words.hours(compared.comparison().ownMinutes()))));
@@ -155,7 +157,7 @@ final class CompareView extends ScrollPane {
 
     /** A quote that is tried out: nothing of it is stored. */
     private VBox ifTaken() {
-        SidesView tried = new SidesView(words);
+        SidesView tried = SidesView.expected(words);
         model.ifTakenProperty().subscribe(comparison -> {
             shownOnlyIf(tried, comparison != null);
             if (comparison != null) {

@@ -19,17 +19,37 @@ final class SidesView extends VBox {
     private static final double BAR_HEIGHT = 12;
 
     private final CompareWords words;
+    private final String outsideName;
+    private final String cameName;
 
-    SidesView(CompareWords words) {
+    private SidesView(CompareWords words, String outsideName, String cameName) {
         super(12);
         this.words = words;
+        this.outsideName = outsideName;
+        this.cameName = cameName;
+    }
+
+    /** Of what was paid and came. */
+    static SidesView measured(CompareWords words) {
+        return new SidesView(
+                words,
+                words.messages().text("compare.outside"),
+                words.messages().text("compare.came"));
+    }
+
+    /** Of what would be. */
+    static SidesView expected(CompareWords words) {
+        return new SidesView(
+                words,
+                words.messages().text("compare.outside.if"),
+                words.messages().text("compare.assumed"));
     }
 
     void show(Comparison comparison) {
         long most = Math.max(1, Math.max(comparison.outsideCost(), comparison.inHouseCost()));
         Messages messages = words.messages();
         VBox outside = side(
-                messages.text("compare.outside"),
+                outsideName,
                 comparison.outsidePerResult(),
                 List.of(
                         line(messages.text("compare.fees"), words.yen(comparison.fees())),
@@ -41,7 +61,7 @@ final class SidesView extends VBox {
                                 most,
                                 new Part(comparison.fees(), "bar-fees"),
                                 new Part(comparison.yen(comparison.ownMinutes()), "bar-own")),
-                        line(messages.text("compare.came"), words.results(BigDecimal.valueOf(comparison.results())))));
+                        line(cameName, words.results(BigDecimal.valueOf(comparison.results())))));
         VBox inHouse = side(
                 messages.text("compare.inHouse"),
                 comparison.inHousePerResult(),

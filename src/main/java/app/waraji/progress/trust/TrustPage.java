@@ -17,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -88,11 +87,8 @@ public final class TrustPage implements Page {
     }
 
     private HBox header(DateWords dates) {
-        Label title = new Label(messages.text("trust.title"));
-        title.getStyleClass().add("page-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         Label span = new Label();
-        span.getStyleClass().add("soft");
+        span.getStyleClass().add("page-title");
         model.quarterProperty().subscribe(quarter -> {
             if (quarter != null) {
                 List<TrustQuarter.Row> weeks = quarter.weeks();
@@ -105,7 +101,7 @@ public final class TrustPage implements Page {
         previous.setOnAction(event -> model.showPrevious());
         Button next = new IconButton(Feather.CHEVRON_RIGHT, messages.text("trust.next"));
         next.setOnAction(event -> model.showNext());
-        HBox row = new HBox(8, title, previous, span, next);
+        HBox row = new HBox(8, previous, span, next);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -7,6 +7,7 @@ import app.waraji.boss.Rhythm;
 import app.waraji.boss.SentReport;
 import app.waraji.boss.Step;
 import app.waraji.kernel.Week;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,7 +25,7 @@ public record TrustQuarter(List<Row> weeks) {
     /**
      * One week of it.
      *
-     * @param isDue whether a weekly report was agreed for this week, which has begun
+     * @param isDue whether a weekly report was agreed for this week, and its Friday has come
      */
     public record Row(
             Week week,
@@ -91,7 +92,7 @@ public record TrustQuarter(List<Row> weeks) {
     private static Row row(Week week, Events events, LocalDate today) {
         return new Row(
                 week,
-                !week.monday().isAfter(today)
+                !week.day(DayOfWeek.FRIDAY).isAfter(today)
                         && events.rhythms().stream()
                                 .anyMatch(rhythm -> rhythm.kind() == ReportKind.WEEK
                                         && !week.sunday().isBefore(rhythm.agreedOn())),

@@ -7,11 +7,14 @@ import app.waraji.boss.Rhythm;
 import app.waraji.boss.SentReport;
 import app.waraji.boss.Step;
 import app.waraji.kernel.Changes;
+import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -155,10 +158,11 @@ final class TrustViewModel {
                 .map(each -> new TrustRow(each.on(), request.wording().what(), reports.text(each.kind()), null));
     }
 
-    private static String period(SentReport report) {
+    private String period(SentReport report) {
+        DateWords dates = new DateWords(reports.locale());
         return report.kind() == ReportKind.WEEK
-                ? Week.of(report.periodFrom()).toString()
-                : report.periodFrom().toString().substring(0, 7);
+                ? dates.week(Week.of(report.periodFrom()))
+                : dates.period(Period.of(Period.Unit.MONTH, report.periodFrom(), Month.APRIL));
     }
 
     private void reread() {
