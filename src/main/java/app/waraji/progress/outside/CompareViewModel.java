@@ -203,11 +203,13 @@ final class CompareViewModel {
                             .filter(each -> wanted != null && each.id() == wanted.id())
                             .findFirst()
                             .orElse(all.isEmpty() ? null : all.get(0));
-                    boolean ran = now != null && now.terms().state() != EngagementState.QUOTE;
+                    Compared compared = now == null || now.terms().state() == EngagementState.QUOTE
+                            ? null
+                            : store.compare(now, over);
                     return new Read(
                             all,
                             store.partners(),
-                            ran ? store.compare(now, over) : null,
+                            compared,
                             store.assumptions(),
                             store.today());
                 },

@@ -49,12 +49,14 @@ final class TimelineView extends GridPane {
             week.setMinWidth(0);
             add(week, i + 1, 0);
         }
+        int row = 0;
         for (Line line : Line.values()) {
+            row++;
             Label name = new Label(messages.text(line));
             name.getStyleClass().add("trust-name");
-            add(name, 0, line.ordinal() + 1);
+            add(name, 0, row);
             for (int i = 0; i < quarter.weeks().size(); i++) {
-                add(cell(quarter.weeks().get(i), line), i + 1, line.ordinal() + 1);
+                add(cell(quarter.weeks().get(i), line), i + 1, row);
             }
         }
     }
