@@ -8,7 +8,9 @@ import app.waraji.calendar.ImportSummary;
 import app.waraji.calendar.Unread;
 import app.waraji.calendar.off.PublicHolidays;
 import app.waraji.cli.ActivityLine;
+import app.waraji.cli.AlertSheet;
 import app.waraji.cli.Answers;
+import app.waraji.cli.BackTestLine;
 import app.waraji.cli.CalendarImported;
 import app.waraji.cli.CalendarListing;
 import app.waraji.cli.ImportedNumbers;
@@ -247,5 +249,19 @@ final class DiaryAnswers implements Answers {
     public ImportedNumbers importNumbers(Path file, String profile, boolean onlyTold) {
         return new IntakeAnswers(Objects.requireNonNull(database), stores(), clock, invocation.language())
                 .importFile(file, profile, onlyTold);
+    }
+
+    @Override
+    public AlertSheet alerts() {
+        return alertAnswers().alerts();
+    }
+
+    @Override
+    public List<BackTestLine> backTest(int weeks, @Nullable String rule) {
+        return alertAnswers().backTest(weeks, rule);
+    }
+
+    private AlertAnswers alertAnswers() {
+        return new AlertAnswers(stores(), Objects.requireNonNull(database), clock, invocation.language());
     }
 }

@@ -88,4 +88,14 @@ public interface Answers {
 
     /** The metrics on the scorecard, and those with a value in these weeks, up to the running one. */
     List<NumberLine> numbers(int weeks);
+
+    /** What rules say now, and what is held back. */
+    AlertSheet alerts();
+
+    /**
+     * When rules would have spoken in so many weeks, day by day.
+     *
+     * @param rule null for all
+     */
+    List<BackTestLine> backTest(int weeks, @Nullable String rule);
 }

@@ -37,7 +37,9 @@ final class Grammar {
             new NumbersInspectCommand(),
             new NumbersImportCommand(),
             new NumbersSetCommand(),
-            new NumbersShowCommand());
+            new NumbersShowCommand(),
+            new AlertsCommand(),
+            new BackTestCommand());
 
     private final Map<CommandSpec, Command> commands = new LinkedHashMap<>();
     private final CommandLine root;

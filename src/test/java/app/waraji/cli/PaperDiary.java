@@ -174,4 +174,35 @@ final class PaperDiary implements Answers {
                 new NumberLine.Target(BigDecimal.valueOf(3), BigDecimal.valueOf(4), null),
                 "good"));
     }
+
+    @Override
+    public AlertSheet alerts() {
+        AlertLine.Subject subject = new AlertLine.Subject("task", 12, "SEO記事");
+        return new AlertSheet(
+                LocalDateTime.parse("2026-11-20T09:00"),
+                List.of(new AlertLine(
+                        "R1",
+                        "notice",
+                        subject,
+                        LocalDate.parse("2026-11-19"),
+                        "「SEO記事」は3日、先送りになりました。",
+                        "最初の予定は11/9でした。",
+                        "実施すると消えます。",
+                        List.of(new AlertLine.Evidence("displacement", 3, "11/17 SEO記事 1時間(急な商談)")),
+                        List.of("30分に縮める", "上司に相談"))),
+                List.of(new AlertSheet.Suppressed("R2", subject, "P6")));
+    }
+
+    @Override
+    public List<BackTestLine> backTest(int weeks, @Nullable String rule) {
+        told.add("backtest " + weeks + " " + rule);
+        return List.of(new BackTestLine(
+                LocalDate.parse("2026-11-19"),
+                "R1",
+                new AlertLine.Subject("task", 12, "SEO記事"),
+                "notice",
+                true,
+                false,
+                null));
+    }
 }

@@ -75,6 +75,12 @@ class UndoOfEveryTypeTest {
             "INSERT INTO win (happened_on, title, activity_id, effect, how_many, amount, created_at)"
                     + " VALUES (DATE '2026-11-20', '問い合わせ', 1, 'INQUIRY', -1, 9000000000,"
                     + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00')",
+            "INSERT INTO alert_state VALUES ('R1', 'TASK', 1, DATE '2026-11-20',"
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00', NULL, NULL)",
+            "INSERT INTO alert_answer VALUES (1, 'R1', 'TASK', 1, 'SNOOZED', DATE '2026-11-30', '展示会',"
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00')",
+            "INSERT INTO rule_change VALUES (1, 'R1', 'notice', 4,"
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00')",
             "INSERT INTO win (id, happened_on, title, effect, created_at, after_id, metric_id) SELECT 1000,"
                     + " DATE '2026-11-21', '商談', 'MEETING', TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00',"
                     + " MAX(id), 1 FROM win",
@@ -185,6 +191,9 @@ class UndoOfEveryTypeTest {
                         "report_rhythm",
                         "report_sent",
                         "assumption",
+                        "alert_state",
+                        "alert_answer",
+                        "rule_change",
                         "timer",
                         "target",
                         "measurement",

@@ -56,7 +56,7 @@ public record LedgerEntry(
      * The same without what it took out of time off, which is not given away. Time off may be entered later than the
      * gesture: this is worked out each time and never written.
      */
-    LedgerEntry lessTimeOff(TimeOff off) {
+    public LedgerEntry lessTimeOff(TimeOff off) {
         if (from == null || displaced == 0) {
             return this;
         }

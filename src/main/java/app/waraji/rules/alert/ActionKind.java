@@ -1,0 +1,37 @@
+package app.waraji.rules.alert;
+
+/** What can be done about an alert. */
+public enum ActionKind {
+    PIN,
+    SHRINK,
+    ASK_BOSS,
+    SPLIT,
+    DROP,
+    THIS_WEEK,
+    SOMEDAY,
+    PLACE,
+    PROTECT,
+    EXPORT_BUSY,
+    LOWER_PLAN,
+    OTHER_TIME,
+    PUT_INTO_REPORT,
+    MOVE_SERIES,
+    ENTER_NUMBERS,
+    ADD_TASK,
+    REVISIT_TARGET,
+    NOTE_CAUSE,
+    WAIT,
+    LOG_WIN,
+    COPY_TEXT,
+    DRAFT_REPORT,
+    DRAFT_REQUEST,
+    RECORD_APPROVAL,
+    OVERRIDE,
+    RESEND_REQUEST,
+    NEXT_MEETING,
+    PREPARE_REVIEW,
+    CONTINUE_ENGAGEMENT,
+    SHRINK_ENGAGEMENT,
+    TAKE_BACK,
+    NOTE_CONTACT
+}

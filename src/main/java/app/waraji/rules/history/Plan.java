@@ -1,0 +1,256 @@
+package app.waraji.rules.history;
+
+import app.waraji.kernel.Slot;
+import app.waraji.kernel.Week;
+import app.waraji.planner.ledger.LedgerEntry;
+import app.waraji.planner.ledger.Portion;
+import app.waraji.planner.ledger.Reason;
+import app.waraji.planner.ledger.ReasonKind;
+import app.waraji.planner.ledger.Sums;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was planned and what became of it, as it was known at one moment. */
+public final class Plan {
+
+    private final PlanIndex index;
+    private final Days days;
+    private final Instant at;
+
+    Plan(PlanIndex index, Days days, Instant at) {
+        this.index = index;
+        this.days = days;
+        this.at = at;
+    }
+
+    /** The sums of a week, exact to the minute. */
+    public WeekPlan week(Week week) {
+        List<GestureFact> all = index.byWeek.getOrDefault(week, List.of());
+        int seen = 0;
+        int answers = 0;
+        for (GestureFact gesture : all) {
+            if (isKnown(gesture)) {
+                seen++;
+                for (ReasonFact answer : gesture.answers()) {
+                    answers += answer.recordedAt().isAfter(at) ? 0 : 1;
+                }
+            }
+        }
+        boolean over = week.isOver(LocalDateTime.ofInstant(at, days.zone()));
+        return index.memo.computeIfAbsent(new PlanIndex.Seen(week, seen, answers, over), missing -> summed(week, all));
+    }
+
+    private WeekPlan summed(Week week, List<GestureFact> all) {
+        Reason notKnown = index.facts.notKnown();
+        List<LedgerEntry> entries = all.stream()
+                .filter(this::isKnown)
+                .map(gesture -> gesture.entryAt(at, notKnown))
+                .toList();
+        List<Portion> portions =
+                Portion.of(week, entries, days.off(week), notKnown, LocalDateTime.ofInstant(at, days.zone()));
+        return new WeekPlan(week, Sums.of(portions), portions);
+    }
+
+    /** The ledgers of these weeks, in their order. */
+    public List<WeekPlan> weeks(List<Week> weeks) {
+        return weeks.stream().map(this::week).toList();
+    }
+
+    /** The last so many weeks before this one in which something was planned and that were not off, latest first. */
+    public List<WeekPlan> countedBefore(Week week, int count) {
+        return days.countedBefore(week, 2 * count).stream()
+                .map(this::week)
+                .filter(each -> each.planned() > 0)
+                .limit(count)
+                .toList();
+    }
+
+    /** What was given away since this day, in time. */
+    public List<DisplacementFact> displacementsSince(LocalDate day) {
+        List<DisplacementFact> found = new ArrayList<>();
+        Instant from = day.atStartOfDay(days.zone()).toInstant();
+        for (int i = index.deferrals.size() - 1; i >= 0; i--) {
+            Deferral each = index.deferrals.get(i);
+            if (each.gesture().recordedAt().isBefore(from)) {
+                break;
+            }
+            if (isKnown(each.gesture())) {
+                found.add(0, displacement(each));
+            }
+        }
+        return found;
+    }
+
+    /** Every piece of work from which time was given away so many times or more. */
+    public List<Work> deferredAtLeast(int times) {
+        List<Work> found = new ArrayList<>();
+        index.deferralsOf.forEach((item, deferrals) -> {
+            if (deferrals.size() >= times
+                    && deferrals.stream()
+                                    .filter(each -> isKnown(each.gesture()))
+                                    .count()
+                            >= times) {
+                found.add(work(item));
+            }
+        });
+        return found;
+    }
+
+    /** One piece of work; one of which nothing is known is empty. */
+    public Work work(Item item) {
+        return new Work(item, this);
+    }
+
+    /** Open or finished, but not removed. */
+    public List<TaskFact> tasks() {
+        return index.facts.tasks().stream()
+                .filter(task -> !task.closed() && !task.recordedAt().isAfter(at))
+                .toList();
+    }
+
+    public Optional<TaskFact> task(long id) {
+        return Optional.ofNullable(index.tasks.get(id));
+    }
+
+    Optional<SeriesFact> series(long id) {
+        return Optional.ofNullable(index.series.get(id));
+    }
+
+    /** The reason in the user's words, for sums by reason. */
+    public String label(Reason reason) {
+        for (int i = index.deferrals.size() - 1; i >= 0; i--) {
+            for (ReasonFact answer : index.deferrals.get(i).gesture().answers()) {
+                if (answer.reason().id() == reason.id()) {
+                    return answer.label();
+                }
+            }
+        }
+        return index.facts.notKnownLabel();
+    }
+
+    /** What a block is called; empty where nothing is known of it. */
+    public String title(long lineage) {
+        List<BlockFact> same = index.blocks.getOrDefault(lineage, List.of());
+        return same.isEmpty() ? "" : same.get(same.size() - 1).title();
+    }
+
+    /** The piece of work to which a lineage belongs. */
+    public Item item(long lineage) {
+        return blocks(lineage).stream()
+                .map(block -> Item.of(lineage, block.task(), block.series()))
+                .filter(item -> item.kind() != Item.Kind.BLOCK)
+                .findFirst()
+                .orElse(new Item(Item.Kind.BLOCK, lineage));
+    }
+
+    /** The piece of work to which a block belongs. */
+    public Item itemOfBlock(long block) {
+        Long lineage = index.lineageOf.get(block);
+        return item(lineage == null ? block : lineage);
+    }
+
+    /** Free working hours from now to before the day, by start. */
+    public List<Slot> free(LocalDate to, int atLeastMinutes) {
+        LocalDateTime now = LocalDateTime.ofInstant(at, days.zone());
+        LocalDateTime from = now.toLocalDate().atStartOfDay().plusMinutes(quarterHours(now) * 15L);
+        List<Slot> taken = new ArrayList<>();
+        for (Week week = Week.of(from); week.monday().isBefore(to); week = week.next()) {
+            taken.addAll(standing(week));
+            index.salesByWeek.getOrDefault(week, List.of()).stream()
+                    .filter(block -> !block.recordedAt().isAfter(at))
+                    .map(BlockFact::slot)
+                    .forEach(slot -> add(taken, slot));
+        }
+        return days.free(from, to, taken, atLeastMinutes);
+    }
+
+    private static long quarterHours(LocalDateTime time) {
+        long minutes = time.toLocalTime().toSecondOfDay() / 60;
+        return (minutes + 14) / 15;
+    }
+
+    private static void add(List<Slot> slots, @Nullable Slot slot) {
+        if (slot != null) {
+            slots.add(slot);
+        }
+    }
+
+    private List<Slot> standing(Week week) {
+        Map<Long, LedgerEntry> last = new HashMap<>();
+        index.byWeek.getOrDefault(week, List.of()).stream()
+                .filter(this::isKnown)
+                .forEach(gesture -> last.put(gesture.entry().blockId(), gesture.entry()));
+        List<Slot> slots = new ArrayList<>();
+        last.values().forEach(entry -> {
+            if (entry.to() != null && entry.to().week().equals(week)) {
+                slots.add(entry.to());
+            }
+        });
+        return slots;
+    }
+
+    /** When the first gesture that is known was made. */
+    Optional<LocalDate> firstDay() {
+        return index.starts.stream()
+                .findFirst()
+                .map(Instant::ofEpochMilli)
+                .filter(first -> !first.isAfter(at))
+                .map(days::dayOf);
+    }
+
+    DisplacementFact displacement(Deferral deferral) {
+        GestureFact gesture = deferral.gesture();
+        LedgerEntry entry = gesture.entry();
+        ReasonFact answer = gesture.answerAt(at);
+        return new DisplacementFact(
+                entry.id(),
+                deferral.item(),
+                title(entry.lineageId()),
+                entry.kind(),
+                Objects.requireNonNull(entry.from()),
+                entry.to(),
+                deferral.minutes(),
+                answer == null ? ReasonKind.UNKNOWN : answer.reason().kind(),
+                answer == null ? index.facts.notKnownLabel() : answer.label(),
+                answer == null ? "" : answer.note(),
+                days.dayOf(gesture.recordedAt()),
+                gesture.recordedAt());
+    }
+
+    boolean isKnown(GestureFact gesture) {
+        return !gesture.recordedAt().isAfter(at);
+    }
+
+    List<Deferral> deferrals(Item item) {
+        return index.deferralsOf.getOrDefault(item, List.of());
+    }
+
+    List<Long> lineages(Item item) {
+        return List.copyOf(index.lineages.getOrDefault(item, Set.of()));
+    }
+
+    List<BlockFact> blocks(long lineage) {
+        return index.blocks.getOrDefault(lineage, List.of());
+    }
+
+    List<GestureFact> gestures(long lineage) {
+        return index.gestures.getOrDefault(lineage, List.of());
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Days days() {
+        return days;
+    }
+}

@@ -1,0 +1,50 @@
+package app.waraji.rules.rule;
+
+import java.util.List;
+
+/**
+ * The usual course of a number, from its values and how they differ from one to the next (an XmR chart).
+ *
+ * @param mean of the values
+ * @param sigma the mean moving range, divided by 1.128
+ * @see <a href="https://www.itl.nist.gov/div898/handbook/pmc/section3/pmc322.htm">NIST: Individuals Control Charts</a>
+ */
+record Course(double mean, double sigma) {
+
+    /** With fewer values nothing is usual. */
+    static final int LEAST = 6;
+
+    private static final double RANGE_TO_SIGMA = 1.128;
+
+    static Course of(List<Double> values) {
+        double sum = 0;
+        double ranges = 0;
+        for (int i = 0; i < values.size(); i++) {
+            sum += values.get(i);
+            ranges += i == 0 ? 0 : Math.abs(values.get(i) - values.get(i - 1));
+        }
+        int gaps = Math.max(1, values.size() - 1);
+        return new Course(values.isEmpty() ? 0 : sum / values.size(), ranges / gaps / RANGE_TO_SIGMA);
+    }
+
+    double upper() {
+        return mean + 3 * sigma;
+    }
+
+    double lower() {
+        return mean - 3 * sigma;
+    }
+
+    boolean holds(double value) {
+        return value <= upper() && value >= lower();
+    }
+
+    /** Whether so many of these lie beyond so many sigmas, all on one side. */
+    boolean isShifted(List<Double> values, double sigmas, int least) {
+        long above =
+                values.stream().filter(value -> value > mean + sigmas * sigma).count();
+        long below =
+                values.stream().filter(value -> value < mean - sigmas * sigma).count();
+        return above >= least || below >= least;
+    }
+}

@@ -1,0 +1,69 @@
+package app.waraji.rules.rule;
+
+import app.waraji.kernel.Week;
+import app.waraji.rules.alert.Action;
+import app.waraji.rules.alert.ActionKind;
+import app.waraji.rules.alert.Alert;
+import app.waraji.rules.alert.Alert.Saying;
+import app.waraji.rules.alert.Evidence;
+import app.waraji.rules.alert.Minutes;
+import app.waraji.rules.alert.Phrase;
+import app.waraji.rules.alert.Severity;
+import app.waraji.rules.alert.Subject;
+import app.waraji.rules.history.History;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+
+/** B4: a quarter, or half a year, has gone by since the start. */
+public final class TrustReview implements Rule {
+
+    private static final List<Integer> MILESTONES = List.of(13, 26);
+
+    private static final RuleCard CARD = new RuleCard(
+            "B4",
+            Phrase.text("b4.name"),
+            Phrase.text("b4.about"),
+            List.of(),
+            Set.of(Sight.PLAN, Sight.TOLD, Sight.NUMBERS),
+            Set.of());
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Alert> look(History history, Limits limits) {
+        Week start = Week.of(history.startedOn());
+        long weeks = ChronoUnit.WEEKS.between(start.monday(), history.today());
+        return MILESTONES.stream()
+                .filter(milestone -> milestone == weeks)
+                .map(milestone -> alert(history, start, milestone))
+                .toList();
+    }
+
+    private static Alert alert(History history, Week start, int weeks) {
+        Subject subject = new Subject(Subject.Kind.REPORT, weeks, Phrase.text("subject.review", weeks));
+        int kept = 0;
+        for (Week week = start; week.compareTo(start.plus(weeks)) < 0; week = week.next()) {
+            kept += history.plan().week(week).worked();
+        }
+        int reports = history.told().reports().size();
+        int wins = history.told().wins().size();
+        List<Evidence> rows = List.of(
+                new Evidence("report", 0, Phrase.text("b4.row.reports", reports, weeks)),
+                new Evidence("win", 0, Phrase.text("b4.row.wins", wins)),
+                new Evidence("week", Rows.id(start), Phrase.text("b4.row.hours", new Minutes(kept))));
+        return new Alert(
+                CARD.id(),
+                Severity.NOTICE,
+                subject,
+                new Saying(
+                        Phrase.text("b4.text", weeks),
+                        Phrase.text("b4.why", start.monday(), weeks, new Minutes(kept), wins),
+                        Phrase.text("b4.clears")),
+                rows,
+                List.of(Action.of(ActionKind.PREPARE_REVIEW, subject, Phrase.text("preview.review", weeks))));
+    }
+}
