@@ -73,7 +73,9 @@ public final class ActivityWithoutResponse implements Rule {
 
     /** All of them within the course of the weeks before, and not drifting upward among themselves. */
     private static boolean isFlat(History history, MetricFact metric, int weeks) {
-        List<Point> all = history.numbers().before(metric, Week.of(history.today()), weeks + BEFORE);
+        List<Point> all = history.numbers().before(metric, Week.of(history.today()), weeks + BEFORE).stream()
+                .filter(point -> history.days().share(point.week()) == 1)
+                .toList();
         if (all.size() < weeks + Course.LEAST) {
             return false;
         }

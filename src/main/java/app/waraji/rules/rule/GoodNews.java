@@ -113,8 +113,9 @@ public final class GoodNews implements Rule {
         return first;
     }
 
+    /** Written down in the running week, and not long after it happened. */
     private static boolean isNew(History history, WinFact win) {
-        return history.days().dayOf(win.recordedAt()).isAfter(history.today().minusDays(NEW_DAYS))
+        return Week.of(history.today()).contains(history.days().dayOf(win.recordedAt()))
                 && win.date().isAfter(history.today().minusDays(2L * NEW_DAYS));
     }
 

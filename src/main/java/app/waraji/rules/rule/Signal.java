@@ -20,7 +20,6 @@ public final class Signal implements Rule {
 
     private static final int WEEKS = 26;
     private static final int SHOWN = 13;
-    private static final int FRESH_WEEKS = 2;
 
     private static final RuleCard CARD = new RuleCard(
             "K4",
@@ -46,11 +45,15 @@ public final class Signal implements Rule {
     @Override
     public List<Alert> look(History history, Limits limits) {
         Week running = Week.of(history.today());
+        Week last = history.days().countedBefore(running, 1).stream().findFirst().orElse(running);
         List<Alert> alerts = new ArrayList<>();
         for (MetricFact metric : history.numbers().weekly()) {
-            List<Point> points = SmallDenominator.counted(
-                    metric, history.numbers().before(metric, running, WEEKS), limits.leastDenominator());
-            if (points.isEmpty() || points.get(points.size() - 1).week().compareTo(running.plus(-FRESH_WEEKS)) < 0) {
+            // A short week is neither judged nor part of the usual course.
+            List<Point> points = history.numbers().before(metric, running, WEEKS).stream()
+                    .filter(point -> history.days().share(point.week()) == 1)
+                    .toList();
+            points = SmallDenominator.counted(metric, points, limits.leastDenominator());
+            if (points.isEmpty() || !points.get(points.size() - 1).week().equals(last)) {
                 continue;
             }
             Found found = found(points, limits.whole("values"));
