@@ -13,6 +13,8 @@ import java.util.Set;
 final class PackageRules {
 
     private static final Set<String> BELOW_FEATURES = Set.of("kernel", "db", "fx", "print");
+    private static final Set<String> PURE_RULES =
+            Set.of("rules.rule", "rules.policy", "rules.history", "rules.alert");
 
     static final ArchRule EVERY_PACKAGE_IS_ON_THE_MAP = noneIs(
             "every package is on the map",
@@ -66,6 +68,15 @@ final class PackageRules {
                     && Place.isInAFeature(seen)
                     && !Place.top(type).equals(Place.top(seen))
                     && !EnumSet.of(Ending.NOUN, Ending.STORE).contains(Ending.asSeen(seen)));
+
+    static final ArchRule RULES_SEE_ONLY_THE_HISTORY = noneSees(
+            "what judges the diary sees no clock, no database and no store",
+            "ask the History: its moment is its clock, its facts are its database",
+            (type, seen) -> PURE_RULES.contains(Place.path(type))
+                    && (seen.getName().equals("java.time.Clock")
+                            || Library.SQL.has(seen)
+                            || Place.isIn(seen, "db")
+                            || (Place.isInAFeature(seen) && Ending.asSeen(seen) == Ending.STORE)));
 
     static final ArchRule NOBODY_SEES_THE_APP = noneSees(
             "nobody sees App",

@@ -313,7 +313,7 @@ class CommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "wns | There is no command “wns” here; there are: demo, report, calendar, holidays, free, quick, win, wins, activities, requests, ledger, numbers.",
+                "wns | There is no command “wns” here; there are: demo, report, calendar, holidays, free, quick, win, wins, activities, requests, ledger, numbers, alerts.",
                 "win | “win” needs another word after it: add.",
                 "calendar | “calendar” needs another word after it: list, import, export.",
                 "calendar lst | There is no command “lst” here; there are: list, import, export.",
@@ -359,7 +359,7 @@ class CommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "wns --lang ja | 「wns」というコマンドはありません。使えるのは次のとおりです: demo, report, calendar, holidays, free, quick, win, wins, activities, requests, ledger, numbers",
+                "wns --lang ja | 「wns」というコマンドはありません。使えるのは次のとおりです: demo, report, calendar, holidays, free, quick, win, wins, activities, requests, ledger, numbers, alerts",
                 "--lang=ja wins --jsn | ここに --jsn というオプションはありません。waraji wins --help をご覧ください。",
                 "ledger --lang ja --week 2026-W54 | --week には 2026-W47 の形で実在する週を指定してください(「2026-W54」は使えません)。",
                 "report --week --lang ja | --week の後に値が必要です。",
@@ -461,5 +461,28 @@ class CommandsTest {
         Files.createDirectories(folder.resolve("usual"));
         Files.createFile(folder.resolve("usual").resolve("waraji.mv.db"));
         assertThat(order.needsData()).isTrue();
+    }
+
+    @Test
+    void alertsAreToldInWordsAndAsJson() {
+        assertThat(run("alerts", "--lang", "en").out())
+                .startsWith("R1  「SEO記事」は3日、先送りになりました。\n    最初の予定は11/9でした。\n")
+                .contains("    > 30分に縮める / 上司に相談\n")
+                .contains("1 more are held back:\nP6\tR2\tSEO記事\n");
+        assertThat(run("alerts", "--json").out())
+                .contains("\"asOf\": \"2026-11-20T09:00\"")
+                .contains("\"subject\": {\n        \"kind\": \"task\",\n        \"id\": 12,")
+                .contains("\"firedOn\": \"2026-11-19\"")
+                .contains("\"policy\": \"P6\"");
+    }
+
+    @Test
+    void theBackTestIsToldDayByDay() {
+        assertThat(run("alerts", "backtest", "--lang", "en", "--weeks", "8", "--rule", "R1").out())
+                .isEqualTo("2026-11-19\tR1\tbegan\tSEO記事\t-\n");
+        assertThat(run("alerts", "backtest", "--json").out())
+                .contains("\"date\": \"2026-11-19\"")
+                .contains("\"fired\": true")
+                .contains("\"suppressedBy\": null");
     }
 }

@@ -113,6 +113,17 @@ public final class History {
         return earlier(start, toldNow.firstDay());
     }
 
+    /** Whether anything was written down by that day: what was not begun is not missing. */
+    public boolean isBegunBy(LocalDate day) {
+        return hasFacts() && !startedOn().isAfter(day);
+    }
+
+    private boolean hasFacts() {
+        return planNow.firstDay().isPresent()
+                || numbersNow.firstDay().isPresent()
+                || toldNow.firstDay().isPresent();
+    }
+
     /** Whole weeks since the earliest fact. */
     public int weeksOfFacts() {
         return (int) ChronoUnit.WEEKS.between(startedOn(), today());

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param mean of the values
  * @param sigma the mean moving range, divided by 1.128
+ * @param spread the standard deviation, where it is more than sigma: of few values the ranges may be small by chance
  * @see <a href="https://www.itl.nist.gov/div898/handbook/pmc/section3/pmc322.htm">NIST: Individuals Control Charts</a>
  */
-record Course(double mean, double sigma) {
+record Course(double mean, double sigma, double spread) {
 
     /** With fewer values nothing is usual. */
     static final int LEAST = 6;
@@ -23,8 +24,10 @@ record Course(double mean, double sigma) {
             sum += values.get(i);
             ranges += i == 0 ? 0 : Math.abs(values.get(i) - values.get(i - 1));
         }
-        int gaps = Math.max(1, values.size() - 1);
-        return new Course(values.isEmpty() ? 0 : sum / values.size(), ranges / gaps / RANGE_TO_SIGMA);
+        double mean = values.isEmpty() ? 0 : sum / values.size();
+        double sigma = ranges / Math.max(1, values.size() - 1) / RANGE_TO_SIGMA;
+        double squares = values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
+        return new Course(mean, sigma, Math.max(sigma, Math.sqrt(squares / Math.max(1, values.size() - 1))));
     }
 
     double upper() {
@@ -39,12 +42,11 @@ record Course(double mean, double sigma) {
         return value <= upper() && value >= lower();
     }
 
-    /** Whether so many of these lie beyond so many sigmas, all on one side. */
+    /** Whether so many of these lie beyond so many sigmas, all on one side; within the limits the spread counts. */
     boolean isShifted(List<Double> values, double sigmas, int least) {
-        long above =
-                values.stream().filter(value -> value > mean + sigmas * sigma).count();
-        long below =
-                values.stream().filter(value -> value < mean - sigmas * sigma).count();
+        double distance = sigmas * (sigmas < 3 ? spread : sigma);
+        long above = values.stream().filter(value -> value > mean + distance).count();
+        long below = values.stream().filter(value -> value < mean - distance).count();
         return above >= least || below >= least;
     }
 }

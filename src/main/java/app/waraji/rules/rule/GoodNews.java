@@ -78,20 +78,24 @@ public final class GoodNews implements Rule {
     /** Told once, when it has been so for so many weeks. */
     private static Optional<Evidence> aboveTarget(History history, MetricFact metric, Week week, Limits limits) {
         int weeks = limits.whole("weeks");
-        List<Point> points = history.numbers().before(metric, week.next(), 2 * weeks + 2);
-        int run = 0;
-        for (int i = points.size() - 1; i >= 0 && isAbove(history, metric, points.get(i)); i--) {
-            run++;
-        }
-        boolean now = !points.isEmpty() && points.get(points.size() - 1).week().equals(week);
-        return now && run == weeks
+        List<Week> last = history.days().countedBefore(week.next(), weeks + 1);
+        boolean nowAndBefore = last.size() > weeks
+                && last.get(0).equals(week)
+                && last.subList(0, weeks).stream().allMatch(each -> isAbove(history, metric, each));
+        return nowAndBefore && !isAbove(history, metric, last.get(weeks))
                 ? Optional.of(new Evidence("metric", metric.id(), Phrase.text("w3.above", metric.name(), weeks)))
                 : Optional.empty();
     }
 
-    private static boolean isAbove(History history, MetricFact metric, Point point) {
-        Double aim = history.numbers().marks(metric, point.week()).goal();
-        return aim != null && aim > 0 && point.value() > aim;
+    /** Not so where there is a gap. */
+    private static boolean isAbove(History history, MetricFact metric, Week week) {
+        Double aim = history.numbers().marks(metric, week).goal();
+        return aim != null
+                && aim > 0
+                && history.numbers()
+                        .point(metric, week)
+                        .filter(point -> point.value() > aim)
+                        .isPresent();
     }
 
     private static List<Evidence> firstWins(History history) {
@@ -127,7 +131,7 @@ public final class GoodNews implements Rule {
                 Severity.GOOD,
                 subject,
                 new Saying(
-                        news.size() == 1 ? first : Phrase.text("w3.text.more", first, news.size() - 1),
+                        news.size() == 1 ? Phrase.text("w3.text", first) : Phrase.text("w3.text.more", first, news.size() - 1),
                         Phrase.text("w3.why", over),
                         Phrase.text("w3.clears")),
                 news,

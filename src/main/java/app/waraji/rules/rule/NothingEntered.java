@@ -41,7 +41,7 @@ public final class NothingEntered implements Rule {
     @Override
     public List<Alert> look(History history, Limits limits) {
         boolean tracks = history.numbers().weekly().stream().anyMatch(metric -> metric.shown() && !metric.isRate());
-        if (!tracks) {
+        if (!tracks || !history.isBegunBy(Week.of(history.today()).sunday())) {
             return List.of();
         }
         return asked(history)

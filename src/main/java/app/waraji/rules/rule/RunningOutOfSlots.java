@@ -42,7 +42,7 @@ public final class RunningOutOfSlots implements Rule {
         Week week = Week.of(history.today());
         int missing =
                 history.days().weeklyMinimum(week) - history.plan().week(week).standing();
-        if (missing <= 0 || !hasTimeLeft(history, week)) {
+        if (missing <= 0 || !hasTimeLeft(history, week) || !history.isBegunBy(history.today())) {
             return List.of();
         }
         List<Slot> free = history.plan().free(week.next().monday(), SHORTEST);

@@ -55,11 +55,11 @@ public final class SalesGuardrail implements Rule {
                 .toList();
     }
 
+    /** Minutes of five working days: a holiday before does not make marketing rise. */
     private static double worked(History history, List<Week> weeks) {
-        return history.plan().weeks(weeks).stream()
-                .mapToInt(WeekPlan::worked)
-                .average()
-                .orElse(0);
+        int minutes = history.plan().weeks(weeks).stream().mapToInt(WeekPlan::worked).sum();
+        int days = weeks.stream().mapToInt(week -> history.days().workingDays(week).size()).sum();
+        return days == 0 ? 0 : 5.0 * minutes / days;
     }
 
     private static boolean isShort(History history, MetricFact metric, Week week) {

@@ -48,7 +48,7 @@ public final class WeekNotProtected implements Rule {
         Days days = history.days();
         int minimum = days.weeklyMinimum(week);
         Optional<LocalDate> first = days.firstWorkingDay(week);
-        if (minimum == 0 || first.isEmpty()) {
+        if (minimum == 0 || first.isEmpty() || !history.isBegunBy(first.get())) {
             return List.of();
         }
         LocalDateTime check = first.get().atTime(CHECKED_AT);

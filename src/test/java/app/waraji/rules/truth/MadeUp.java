@@ -74,6 +74,7 @@ final class MadeUp {
     final Pen pen;
     final Truth truth = new Truth();
 
+    private final List<LocalDate> holidays = new ArrayList<>();
     final Set<LocalDate> off = new HashSet<>();
     final List<Absence> absences = new ArrayList<>();
     final List<Slot> commitments = new ArrayList<>();
@@ -103,22 +104,36 @@ final class MadeUp {
         pen = new Pen(zone);
         reports = seed % 3 != 0;
         phase = random.nextInt(ZIGZAG.length);
-        PublicHolidays.between(first.monday(), first.plus(WEEKS + 8L).monday())
-                .keySet()
-                .forEach(off::add);
-        takeTimeOff();
+        // The others have no public holidays, so that there is room for what takes many whole weeks.
+        if (seed % 2 == 0) {
+            holidays.addAll(PublicHolidays.between(first.monday().minusWeeks(8), first.plus(WEEKS + 8L).monday())
+                    .keySet());
+        }
+        off.addAll(holidays);
     }
 
-    /** Leave now and then, an exhibition, and in some diaries a week that is off altogether. */
-    private void takeTimeOff() {
-        for (int i = 0; i < 3; i++) {
-            LocalDate day = week(random.nextInt(WEEKS)).monday().plusDays(random.nextInt(5));
+    /**
+     * Leave now and then, an exhibition, and in some diaries a week that is off altogether.
+     *
+     * @param spared index of a week around which nobody is away
+     */
+    void takeTimeOff(int spared, int before, int after) {
+        List<Integer> free = new ArrayList<>();
+        for (int i = 0; i < WEEKS; i++) {
+            if (i < spared - before || i > spared + after) {
+                free.add(i);
+            }
+        }
+        for (int i = 0; i < 3 && !free.isEmpty(); i++) {
+            LocalDate day = week(free.get(random.nextInt(free.size()))).monday().plusDays(random.nextInt(5));
             away(AbsenceKind.LEAVE, day, day);
         }
-        LocalDate fair = week(random.nextInt(WEEKS)).monday().plusDays(1);
-        away(AbsenceKind.EXHIBITION, fair, fair.plusDays(2));
-        if (random.nextInt(3) == 0) {
-            LocalDate monday = week(8 + random.nextInt(10)).monday();
+        if (!free.isEmpty()) {
+            LocalDate fair = week(free.get(random.nextInt(free.size()))).monday().plusDays(1);
+            away(AbsenceKind.EXHIBITION, fair, fair.plusDays(2));
+        }
+        if (!free.isEmpty() && random.nextBoolean()) {
+            LocalDate monday = week(free.get(random.nextInt(free.size()))).monday();
             away(AbsenceKind.LEAVE, monday, monday.plusDays(4));
         }
     }
@@ -176,9 +191,9 @@ final class MadeUp {
         return switch (metric) {
             case OPPORTUNITIES -> 3 + Math.signum(wave);
             case CALLS, INQUIRIES, DOWNLOADS -> Math.round(100 * (20 + wave) * scale) / 100.0;
-            case NEWSLETTERS -> Math.floorMod(index, 2) == 0 ? 8 : 9;
+            case NEWSLETTERS -> (8.6 + 0.4 * wave) * scale;
             case SENT -> 3;
-            case OPENED -> Math.floorMod(index, 2);
+            case OPENED -> 1;
             default -> 200 + 10 * wave;
         };
     }
@@ -213,12 +228,10 @@ final class MadeUp {
     }
 
     private TimeFacts time() {
-        List<Holiday> holidays = new ArrayList<>();
-        PublicHolidays.between(first.monday().minusWeeks(2), first.plus(WEEKS + 8L).monday())
-                .keySet()
-                .forEach(day -> holidays.add(new Holiday(day, "休", true)));
+        List<Holiday> named =
+                holidays.stream().map(day -> new Holiday(day, "休", true)).toList();
         return new TimeFacts(
-                WorkingHours.USUAL, new TimeOff(holidays, absences), commitments, 180, Month.APRIL, zone);
+                WorkingHours.USUAL, new TimeOff(named, absences), commitments, 180, Month.APRIL, zone);
     }
 
     private NumberFacts numberFacts() {

@@ -74,7 +74,7 @@ final class Measured {
     }
 
     private static String told(LocalDate day, Alert alert) {
-        return day + " " + alert.subject() + " " + alert.saying().why();
+        return day + " " + alert.saying().text() + " " + alert.saying().why();
     }
 
     private void count(MadeUp diary, long seed, Week week, Map<String, String> spoke) {

@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +61,7 @@ enum Plants {
         }
     },
     /** R3: half of what the week is to keep. */
-    UNPROTECTED {
+    UNPROTECTED(2, 23) {
         @Override
         boolean plant(MadeUp diary, int at) {
             if (!diary.areWhole(at, at)) {
@@ -70,7 +73,7 @@ enum Plants {
         }
     },
     /** R4: half an hour is missing, and the calendar is full. */
-    FULL_CALENDAR {
+    FULL_CALENDAR(2, 23) {
         @Override
         boolean plant(MadeUp diary, int at) {
             if (!diary.areWhole(at, at)) {
@@ -104,7 +107,7 @@ enum Plants {
         }
     },
     /** R6, R5, R7: ten hours are planned each week and four are done. */
-    TOO_MUCH {
+    TOO_MUCH(3, 14) {
         @Override
         boolean plant(MadeUp diary, int at) {
             if (!diary.areWhole(at - 1, at + 9)) {
@@ -140,8 +143,27 @@ enum Plants {
             return true;
         }
     },
+    /** S1: for fifteen weeks a third of the plan finds no time, for reasons that are shared evenly. */
+    OVERLOADED(4, 6) {
+        @Override
+        boolean plant(MadeUp diary, int at) {
+            if (!diary.areWhole(at - 3, at + 17)) {
+                return false;
+            }
+            for (int week = at; week < at + 15; week++) {
+                for (int i = 0; i < 3; i++) {
+                    long block = diary.pen.plan("溢れた", on(diary, week, i + 1, 14), 45, on(diary, week - 1, 4, 16));
+                    diary.pen.skip(block, on(diary, week, i + 1, 13), MIXED.get((i + week) % MIXED.size()));
+                }
+            }
+            // One week of thirteen may be a good one.
+            diary.truth.must("S1", diary.week(at + 12), diary.week(at + 16));
+            diary.truth.may("R8", diary.week(at), diary.week(25));
+            return true;
+        }
+    },
     /** R8: Tuesday afternoon is lost four times of five, and kept again after that. */
-    LOSING {
+    LOSING(7, 16) {
         @Override
         boolean plant(MadeUp diary, int at) {
             if (!diary.areWhole(at - 6, at + 9)) {
@@ -176,7 +198,7 @@ enum Plants {
         }
     },
     /** R10: three blocks give way in eight working days, each done a day later. */
-    JUST_THIS_ONCE {
+    JUST_THIS_ONCE(2, 21) {
         @Override
         boolean plant(MadeUp diary, int at) {
             if (!diary.areWhole(at - 1, at + 2)) {
@@ -196,7 +218,7 @@ enum Plants {
         }
     },
     /** R11: calls stay short for two weeks in which marketing takes twice as long. */
-    SALES_SUFFER {
+    SALES_SUFFER(6, 20) {
         @Override
         boolean plant(MadeUp diary, int at) {
             if (!diary.areWhole(at - 5, at + 3)) {
@@ -213,7 +235,7 @@ enum Plants {
         }
     },
     /** K1: a week for which nothing was entered. */
-    GAP {
+    GAP(3, 22) {
         @Override
         boolean plant(MadeUp diary, int at) {
             if (!diary.areWhole(at, at + 1)) {
@@ -225,7 +247,7 @@ enum Plants {
         }
     },
     /** K3: calls are short for three weeks, marketing as ever. */
-    SHORT {
+    SHORT(7, 20) {
         @Override
         boolean plant(MadeUp diary, int at) {
             if (!diary.areWhole(at - 6, at + 4)) {
@@ -234,14 +256,16 @@ enum Plants {
             for (int week = at; week < at + 3; week++) {
                 diary.set(MadeUp.CALLS, diary.week(week), 16.5);
             }
-            diary.set(MadeUp.CALLS, diary.week(at + 3), 20);
+            diary.set(MadeUp.CALLS, diary.week(at + 3), 19);
             diary.truth.must("K3", diary.week(at + 3), diary.week(at + 3));
-            diary.truth.may("K4", diary.week(at + 1), diary.week(at + 3));
+            // What else is planted may make marketing rise meanwhile, and the course of calls is another one after it.
+            diary.truth.may("R11", diary.week(at + 2), diary.week(at + 3));
+            diary.truth.may("K4", diary.week(at + 1), diary.week(at + 8));
             return true;
         }
     },
     /** K4 and W3: page views treble in one week. */
-    SPIKE {
+    SPIKE(14, 22) {
         @Override
         boolean plant(MadeUp diary, int at) {
             if (at < 13 || !diary.areWhole(at - 7, at + 1)) {
@@ -254,7 +278,7 @@ enum Plants {
         }
     },
     /** K5: six weeks of newsletters on target, and downloads as they always were. */
-    NO_RESPONSE {
+    NO_RESPONSE(9, 17) {
         @Override
         boolean plant(MadeUp diary, int at) {
             if (at < 8 || !diary.areWhole(at - 8, at + 6)) {
@@ -265,7 +289,9 @@ enum Plants {
             }
             diary.set(MadeUp.NEWSLETTERS, diary.week(at + 6), 9);
             diary.truth.must("K5", diary.week(at + 6), diary.week(at + 6));
-            diary.truth.may("K4", diary.week(at), diary.week(at + 12));
+            diary.truth.may("K4", diary.week(at), diary.week(25));
+            // The first ten are the most there ever were.
+            diary.truth.may("W3", diary.week(at + 1), diary.week(at + 1));
             return true;
         }
     },
@@ -282,12 +308,13 @@ enum Plants {
             diary.set(MadeUp.OPPORTUNITIES, diary.week(at + 9), 3);
             diary.truth.must("K6", diary.week(at + 7), diary.week(at + 9));
             // Nine nothings in a row are unusual too, and so is the end of them.
-            diary.truth.may("K4", diary.week(at), diary.week(at + 11));
+            diary.truth.may("K4", diary.week(at), diary.week(25));
+            diary.truth.may("W3", diary.week(at + 10), diary.week(25));
             return true;
         }
     },
     /** K2: from the start of a quarter on, a goal that is far from what is reached. */
-    HIGH_GOAL {
+    HIGH_GOAL(6, 16) {
         @Override
         boolean plant(MadeUp diary, int at) {
             LocalDate start = quarterAfter(diary.week(at - 6).monday());
@@ -325,7 +352,7 @@ enum Plants {
         }
     },
     /** W1: more inquiries, and no win written down. */
-    UNLOGGED {
+    UNLOGGED(3, 22) {
         @Override
         boolean plant(MadeUp diary, int at) {
             if (!diary.areWhole(at - 1, at + 1)) {
@@ -334,6 +361,7 @@ enum Plants {
             diary.withoutWin.add(diary.week(at));
             diary.set(MadeUp.INQUIRIES, diary.week(at - 1), 18);
             diary.set(MadeUp.INQUIRIES, diary.week(at), 21);
+            diary.set(MadeUp.INQUIRIES, diary.week(at + 1), 18);
             diary.truth.must("W1", diary.week(at), diary.week(at + 1));
             return true;
         }
@@ -370,7 +398,7 @@ enum Plants {
         }
     },
     /** B2: a fair that costs money, approved by nobody. */
-    UNAPPROVED {
+    UNAPPROVED(2, 23) {
         @Override
         boolean plant(MadeUp diary, int at) {
             LocalDate start = diary.week(at).monday().plusDays(2);
@@ -418,14 +446,14 @@ enum Plants {
         }
     },
     /** O2: outsourcing was to free two hours, and marketing goes on as before. */
-    FREED {
+    FREED(5, 16) {
         @Override
         boolean plant(MadeUp diary, int at) {
             if (at < 4 || !diary.areWhole(at - 4, at + 7)) {
                 return false;
             }
             LocalDate start = diary.week(at).monday();
-            diary.engagements.add(engagement(diary, 1, start, start.plusWeeks(7).plusDays(4), 120, null));
+            diary.engagements.add(engagement(diary, 2, start, start.plusWeeks(7).plusDays(4), 120, null));
             diary.truth.must("O2", diary.week(at + 5), diary.week(at + 7));
             return true;
         }
@@ -436,7 +464,7 @@ enum Plants {
         boolean plant(MadeUp diary, int at) {
             int even = at / 2 * 2;
             LocalDate start = diary.week(even).monday();
-            diary.engagements.add(engagement(diary, 1, start, start.plusWeeks(9), 0, null));
+            diary.engagements.add(engagement(diary, 3, start, start.plusWeeks(9), 0, null));
             diary.withoutContact.add(start.plusWeeks(2));
             diary.withoutContact.add(start.plusWeeks(4));
             diary.truth.must("O3", diary.week(even + 3), diary.week(even + 5));
@@ -514,6 +542,26 @@ enum Plants {
         }
     };
 
+    private static final Set<String> NUMBERS =
+            Set.of("GAP", "SHORT", "SPIKE", "NO_RESPONSE", "NO_OPPORTUNITY", "HIGH_GOAL", "UNLOGGED");
+    private static final Set<String> TOLD = Set.of(
+            "UNTOLD", "UNREPORTED", "UNAPPROVED", "APPROVED", "UNANSWERED", "DELIVERIES", "UNHEARD");
+
+    /** Weeks between the beginnings of two. */
+    private static final int APART = 11;
+
+    private final int earliest;
+    private final int latest;
+
+    Plants() {
+        this(3, 15);
+    }
+
+    Plants(int earliest, int latest) {
+        this.earliest = earliest;
+        this.latest = latest;
+    }
+
     static final Reason INTERNAL = reason(ReasonKind.INTERNAL);
     static final Reason SELF = reason(ReasonKind.SELF);
     static final Reason WAITING = reason(ReasonKind.WAITING);
@@ -526,21 +574,58 @@ enum Plants {
      */
     abstract boolean plant(MadeUp diary, int at);
 
-    /** Plants some of them, never two whose weeks could meet, as many as there is room for. */
+    /** Plants one of them, and others where there is room, never two whose weeks could meet. */
     static MadeUp diary(long seed) {
         MadeUp diary = new MadeUp(seed);
+        Plants wanted = values()[(int) (seed / 2 % values().length)];
+        int at = wanted.earliest + diary.random.nextInt(wanted.latest - wanted.earliest + 1);
+        diary.takeTimeOff(at, 8, wanted == OVERLOADED ? 18 : 10);
+        Map<Plants, Integer> taken = new EnumMap<>(Plants.class);
         List<Plants> kinds = new ArrayList<>(List.of(values()));
         Collections.shuffle(kinds, diary.random);
-        int at = 2 + diary.random.nextInt(4);
+        kinds.remove(wanted);
+        kinds.add(0, wanted);
         for (Plants kind : kinds) {
-            if (at < MadeUp.WEEKS - 9 && kind.plant(diary, at)) {
-                at += 9 + diary.random.nextInt(3);
-            }
+            weeks(kind, at, diary).stream()
+                    .filter(week -> taken.entrySet().stream()
+                            .allMatch(other -> !kind.touches(other.getKey())
+                                    || Math.abs(other.getValue() - week) >= APART))
+                    .filter(week -> kind.plant(diary, week))
+                    .findFirst()
+                    .ifPresent(week -> taken.put(kind, week));
         }
         // A quarter and half a year since the week before the first, when the first blocks were placed.
         diary.truth.must("B4", diary.week(11), diary.week(11));
         diary.truth.must("B4", diary.week(24), diary.week(24));
         return diary;
+    }
+
+    /** All in which it may begin, in any order, but for the one to be tried first. */
+    private static List<Integer> weeks(Plants kind, int first, MadeUp diary) {
+        List<Integer> weeks = new ArrayList<>();
+        for (int week = kind.earliest; week <= kind.latest; week++) {
+            weeks.add(week);
+        }
+        Collections.shuffle(weeks, diary.random);
+        if (weeks.remove((Integer) first)) {
+            weeks.add(0, first);
+        }
+        return weeks;
+    }
+
+    /** Whether both are about the plan, both about numbers, or both about what others were told. */
+    private boolean touches(Plants other) {
+        boolean plan = !isOf(NUMBERS) && !isOf(TOLD);
+        boolean otherPlan = !other.isOf(NUMBERS) && !other.isOf(TOLD);
+        boolean suffers = this == SALES_SUFFER && other.isOf(NUMBERS) || other == SALES_SUFFER && isOf(NUMBERS);
+        return suffers
+                || plan && otherPlan
+                || isOf(NUMBERS) && other.isOf(NUMBERS)
+                || isOf(TOLD) && other.isOf(TOLD);
+    }
+
+    private boolean isOf(Set<String> domain) {
+        return domain.contains(name());
     }
 
     private static Reason reason(ReasonKind kind) {

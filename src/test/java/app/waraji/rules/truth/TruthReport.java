@@ -63,10 +63,10 @@ class TruthReport {
                 """,
                 SEEDS, MadeUp.WEEKS, table, measured.alertsAWeek(), measured.shownInBlockedWeeks);
         Files.writeString(TABLE, text);
-        measured.mistakes.forEach(LOG::info);
-        assertThat(measured.scores.values()).allSatisfy(score -> {
-            assertThat(score.precision()).isGreaterThanOrEqualTo(0.98);
-            assertThat(score.recall()).isGreaterThanOrEqualTo(0.95);
+        measured.mistakes.forEach(LOG::warn);
+        measured.scores.forEach((rule, score) -> {
+            assertThat(score.precision()).as("precision of " + rule).isGreaterThanOrEqualTo(0.98);
+            assertThat(score.recall()).as("recall of " + rule).isGreaterThanOrEqualTo(0.95);
         });
         assertThat(measured.alertsAWeek()).isLessThanOrEqualTo(1.5);
         assertThat(measured.shownInBlockedWeeks).isZero();
