@@ -130,7 +130,7 @@ final class PlanIndex {
             blocks.remove(lineage);
             gestures.remove(lineage);
             for (BlockFact block : gone) {
-                salesByWeek.computeIfPresent(block.week(), (week, all) -> without(all, each -> each == block));
+                salesByWeek.computeIfPresent(block.week(), (week, all) -> without(all, each -> each.equals(block)));
             }
             if (!gone.isEmpty()) {
                 Item item = itemOf(gone);
@@ -147,7 +147,7 @@ final class PlanIndex {
             for (GestureFact gesture : before.gestures.getOrDefault(lineage, List.of())) {
                 weeksOf(gesture.entry())
                         .forEach(touched ->
-                                byWeek.computeIfPresent(touched, (week, all) -> without(all, each -> each == gesture)));
+                                byWeek.computeIfPresent(touched, (week, all) -> without(all, each -> each.equals(gesture))));
             }
         }
 

@@ -20,6 +20,8 @@ public final class Signal implements Rule {
 
     private static final int WEEKS = 26;
     private static final int SHOWN = 13;
+    /** What lies within the limits is held against so many more values. */
+    private static final int SURER = 2;
 
     private static final RuleCard CARD = new RuleCard(
             "K4",
@@ -68,10 +70,10 @@ public final class Signal implements Rule {
         if (isSignal(points, least, 1, 3, 1)) {
             return Found.OUTSIDE;
         }
-        if (isSignal(points, least, 3, 2, 2)) {
+        if (isSignal(points, least + SURER, 3, 2, 2)) {
             return Found.TWO_OF_THREE;
         }
-        return isSignal(points, least, 5, 1, 4) ? Found.FOUR_OF_FIVE : Found.NONE;
+        return isSignal(points, least + SURER, 5, 1, 4) ? Found.FOUR_OF_FIVE : Found.NONE;
     }
 
     /** The latest are held against the course of those before them. */

@@ -189,7 +189,7 @@ final class MadeUp {
         // A goal of a short week is smaller, and so is what is reached.
         double scale = share < 1 && isScaled(week) ? share : 1;
         return switch (metric) {
-            case OPPORTUNITIES -> 3 + Math.signum(wave);
+            case OPPORTUNITIES -> 3 + wave / 2;
             case CALLS, INQUIRIES, DOWNLOADS -> Math.round(100 * (20 + wave) * scale) / 100.0;
             case NEWSLETTERS -> (8.6 + 0.4 * wave) * scale;
             case SENT -> 3;
