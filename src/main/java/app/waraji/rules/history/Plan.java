@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What was planned and what became of it, as it was known at one moment. */
@@ -25,6 +26,8 @@ public final class Plan {
     private final PlanIndex index;
     private final Days days;
     private final Instant at;
+    /** Asked for by many alerts of one moment. */
+    private final Map<LocalDate, List<Slot>> freeUntil = new ConcurrentHashMap<>();
 
     Plan(PlanIndex index, Days days, Instant at) {
         this.index = index;
@@ -160,6 +163,12 @@ public final class Plan {
 
     /** Free working hours from now to before the day, by start. */
     public List<Slot> free(LocalDate to, int atLeastMinutes) {
+        return freeUntil.computeIfAbsent(to, this::allFree).stream()
+                .filter(slot -> slot.minutes() >= atLeastMinutes)
+                .toList();
+    }
+
+    private List<Slot> allFree(LocalDate to) {
         LocalDateTime now = LocalDateTime.ofInstant(at, days.zone());
         LocalDateTime from = now.toLocalDate().atStartOfDay().plusMinutes(quarterHours(now) * 15L);
         List<Slot> taken = new ArrayList<>();
@@ -170,7 +179,7 @@ public final class Plan {
                     .map(BlockFact::slot)
                     .forEach(slot -> add(taken, slot));
         }
-        return days.free(from, to, taken, atLeastMinutes);
+        return days.free(from, to, taken, 1);
     }
 
     private static long quarterHours(LocalDateTime time) {
