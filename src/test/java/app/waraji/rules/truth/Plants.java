@@ -589,7 +589,7 @@ enum Plants {
             weeks(kind, at, diary).stream()
                     .filter(week -> taken.entrySet().stream()
                             .allMatch(other -> !kind.touches(other.getKey())
-                                    || Math.abs(other.getValue() - week) >= APART))
+                                    || Math.abs(other.getValue() - week) >= kind.apart(other.getKey())))
                     .filter(week -> kind.plant(diary, week))
                     .findFirst()
                     .ifPresent(week -> taken.put(kind, week));
@@ -619,9 +619,16 @@ enum Plants {
         boolean otherPlan = !other.isOf(NUMBERS) && !other.isOf(TOLD);
         boolean suffers = this == SALES_SUFFER && other.isOf(NUMBERS) || other == SALES_SUFFER && isOf(NUMBERS);
         return suffers
+                || this == UNTOLD && other == UNLOGGED
+                || this == UNLOGGED && other == UNTOLD
                 || plan && otherPlan
                 || isOf(NUMBERS) && other.isOf(NUMBERS)
                 || isOf(TOLD) && other.isOf(TOLD);
+    }
+
+    /** What lasts for most of the diary stands alone. */
+    private int apart(Plants other) {
+        return this == OVERLOADED || other == OVERLOADED ? MadeUp.WEEKS : APART;
     }
 
     private boolean isOf(Set<String> domain) {
