@@ -72,7 +72,11 @@ class HistoriesTest {
     void whatHappenedLaterIsHiddenFromTheDaysBefore() {
         plannedAndPutOff(3);
         Histories histories = histories();
-        assertThat(histories.read().plan().work(new Item(Item.Kind.TASK, task.id())).displacements())
+        assertThat(histories
+                        .read()
+                        .plan()
+                        .work(new Item(Item.Kind.TASK, task.id()))
+                        .displacements())
                 .hasSize(3);
         assertThat(histories
                         .read()
@@ -102,7 +106,8 @@ class HistoriesTest {
         assertThat(alert.actions()).hasSizeBetween(1, 3);
         List<BackTestLine> lines = new AlertAnswers(stores, db, clock, Locale.ENGLISH).backTest(2, "R1");
         assertThat(lines).hasSize(1).allMatch(BackTestLine::fired);
-        assertThat(new AlertStore(db, clock, Locale.ENGLISH).standings().byKey()).isEmpty();
+        assertThat(new AlertStore(db, clock, Locale.ENGLISH).standings().byKey())
+                .isEmpty();
     }
 
     private long plannedAndPutOff(int times) {

@@ -13,8 +13,7 @@ import java.util.Set;
 final class PackageRules {
 
     private static final Set<String> BELOW_FEATURES = Set.of("kernel", "db", "fx", "print");
-    private static final Set<String> PURE_RULES =
-            Set.of("rules.rule", "rules.policy", "rules.history", "rules.alert");
+    private static final Set<String> PURE_RULES = Set.of("rules.rule", "rules.policy", "rules.history", "rules.alert");
 
     static final ArchRule EVERY_PACKAGE_IS_ON_THE_MAP = noneIs(
             "every package is on the map",

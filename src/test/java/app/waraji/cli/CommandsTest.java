@@ -478,7 +478,8 @@ class CommandsTest {
 
     @Test
     void theBackTestIsToldDayByDay() {
-        assertThat(run("alerts", "backtest", "--lang", "en", "--weeks", "8", "--rule", "R1").out())
+        assertThat(run("alerts", "backtest", "--lang", "en", "--weeks", "8", "--rule", "R1")
+                        .out())
                 .isEqualTo("2026-11-19\tR1\tbegan\tSEO記事\t-\n");
         assertThat(run("alerts", "backtest", "--json").out())
                 .contains("\"date\": \"2026-11-19\"")

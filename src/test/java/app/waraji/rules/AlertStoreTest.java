@@ -40,11 +40,10 @@ class AlertStoreTest {
     @Test
     void aSnoozeIsKeptWithItsReasonAndTakenBackByUndo() {
         store.snooze(alert, card, TODAY.plusDays(3), "展示会のあと");
-        assertThat(store.gestures().snooze(alert.key()))
-                .hasValueSatisfying(each -> {
-                    assertThat(each.until()).isEqualTo(TODAY.plusDays(3));
-                    assertThat(each.reason()).isEqualTo("展示会のあと");
-                });
+        assertThat(store.gestures().snooze(alert.key())).hasValueSatisfying(each -> {
+            assertThat(each.until()).isEqualTo(TODAY.plusDays(3));
+            assertThat(each.reason()).isEqualTo("展示会のあと");
+        });
         assertThat(db.undo()).hasValue("お知らせを後で: SEO");
         assertThat(store.gestures().snooze(alert.key())).isEmpty();
     }
@@ -72,7 +71,8 @@ class AlertStoreTest {
     @Test
     void whatIsAlwaysOnIsNeitherPutOffNorSwitchedOff() {
         RuleCard always = new StartWithoutApproval().card();
-        assertThatThrownBy(() -> store.snooze(alert, always, TODAY.plusDays(1), "")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> store.snooze(alert, always, TODAY.plusDays(1), ""))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> store.switchOff(always)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> store.override(alert, " ")).isInstanceOf(Refusal.class);
         store.override(alert, "部長と口頭で確認");

@@ -37,7 +37,8 @@ class PoliciesTest {
                 new Alert.Saying(Phrase.said("seen"), Phrase.NOTHING, Phrase.said("done")),
                 Scene.alert("R9", Severity.NOTICE, subject(1)).evidence(),
                 Scene.alert("R9", Severity.NOTICE, subject(1)).actions());
-        assertThat(heldBack(new Scene().rule("R9", day -> true, mute).on(START))).containsExactly("R9 P1");
+        assertThat(heldBack(new Scene().rule("R9", day -> true, mute).on(START)))
+                .containsExactly("R9 P1");
         assertThat(open(new Scene().without("P1").rule("R9", day -> true, mute).on(START)))
                 .containsExactly("R9");
     }
@@ -53,7 +54,10 @@ class PoliciesTest {
                 List.of());
         assertThat(heldBack(new Scene().rule("R9", day -> true, helpless).on(START)))
                 .containsExactly("R9 P2");
-        assertThat(open(new Scene().without("P2").rule("R9", day -> true, helpless).on(START)))
+        assertThat(open(new Scene()
+                        .without("P2")
+                        .rule("R9", day -> true, helpless)
+                        .on(START)))
                 .containsExactly("R9");
     }
 
@@ -87,7 +91,8 @@ class PoliciesTest {
     @Test
     void whatIsSnoozedSleepsUntilItsDay() {
         Gestures snoozed = answers(answer("R1", AlertAnswer.Kind.SNOOZED, START, START.plusDays(7)));
-        assertThat(heldBack(new Scene().rule("R1", Severity.NOTICE).with(snoozed).on(FRIDAY)))
+        assertThat(heldBack(
+                        new Scene().rule("R1", Severity.NOTICE).with(snoozed).on(FRIDAY)))
                 .containsExactly("R1 P4");
         assertThat(open(new Scene().rule("R1", Severity.NOTICE).with(snoozed).on(START.plusDays(7))))
                 .containsExactly("R1");
@@ -121,7 +126,8 @@ class PoliciesTest {
                 answer("R1", AlertAnswer.Kind.DISMISSED, START.minusDays(12), null),
                 answer("R1", AlertAnswer.Kind.DISMISSED, START.minusDays(8), null),
                 answer("R1", AlertAnswer.Kind.DISMISSED, START, null));
-        Judgement judged = new Scene().rule("R1", Severity.NOTICE).with(dismissed).on(START.plusDays(13));
+        Judgement judged =
+                new Scene().rule("R1", Severity.NOTICE).with(dismissed).on(START.plusDays(13));
         assertThat(heldBack(judged)).containsExactly("R1 P5");
         assertThat(judged.offers()).containsExactly("R1");
         assertThat(open(new Scene().rule("R1", Severity.NOTICE).with(dismissed).on(START.plusDays(14))))
@@ -146,16 +152,13 @@ class PoliciesTest {
     @Test
     void oneCauseHasOneCard() {
         assertThat(heldBack(sameTask(new Scene()).on(START))).containsExactly("R2 P6", "R5 P6");
-        assertThat(heldBack(sameTask(new Scene().without("P6")).on(START)))
-                .containsExactly("R2 P3", "R5 P3");
+        assertThat(heldBack(sameTask(new Scene().without("P6")).on(START))).containsExactly("R2 P3", "R5 P3");
     }
 
     private static Scene sameTask(Scene scene) {
-        Alert falling = Scene.alert("R5", Severity.NOTICE, Subject.plan())
-                .causedBy(Set.of(new Item(Item.Kind.TASK, 1)));
-        return scene.rule("R1", Severity.DECISION)
-                .rule("R2", Severity.NOTICE)
-                .rule("R5", day -> true, falling);
+        Alert falling =
+                Scene.alert("R5", Severity.NOTICE, Subject.plan()).causedBy(Set.of(new Item(Item.Kind.TASK, 1)));
+        return scene.rule("R1", Severity.DECISION).rule("R2", Severity.NOTICE).rule("R5", day -> true, falling);
     }
 
     @Test
@@ -248,7 +251,9 @@ class PoliciesTest {
 
     @Test
     void oneOfTheCardsIsGoodNews() {
-        assertThat(open(withGoodNews(new Scene()).until(START, START.plusDays(8)))).contains("W3").hasSize(3);
+        assertThat(open(withGoodNews(new Scene()).until(START, START.plusDays(8))))
+                .contains("W3")
+                .hasSize(3);
         assertThat(open(withGoodNews(new Scene().without("P11")).until(START, START.plusDays(8))))
                 .doesNotContain("W3");
     }
@@ -262,8 +267,10 @@ class PoliciesTest {
 
     @Test
     void aRuleThatIsOffSaysNothing() {
-        Gestures off = Gestures.NONE.with(new RuleChange("R1", null, 0, START.minusDays(1).atTime(9, 0)));
-        assertThat(open(new Scene().rule("R1", Severity.NOTICE).with(off).on(START))).isEmpty();
+        Gestures off = Gestures.NONE.with(
+                new RuleChange("R1", null, 0, START.minusDays(1).atTime(9, 0)));
+        assertThat(open(new Scene().rule("R1", Severity.NOTICE).with(off).on(START)))
+                .isEmpty();
         assertThat(open(new Scene()
                         .rule("R1", Severity.NOTICE, Trait.ALWAYS_ON)
                         .with(off)
@@ -275,9 +282,7 @@ class PoliciesTest {
         return new Gestures(Arrays.asList(answers), List.of());
     }
 
-    private static AlertAnswer answer(
-            String rule, AlertAnswer.Kind kind, LocalDate on, @Nullable LocalDate until) {
-        return new AlertAnswer(
-                new AlertKey(rule, Subject.Kind.TASK, 1), kind, until, "", on.atTime(9, 0));
+    private static AlertAnswer answer(String rule, AlertAnswer.Kind kind, LocalDate on, @Nullable LocalDate until) {
+        return new AlertAnswer(new AlertKey(rule, Subject.Kind.TASK, 1), kind, until, "", on.atTime(9, 0));
     }
 }

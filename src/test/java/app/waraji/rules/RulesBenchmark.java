@@ -111,15 +111,17 @@ public class RulesBenchmark {
                     null,
                     null,
                     Set.of()));
-            targets.add(new TargetFact(
-                    id, last.plus(-WEEKS).monday(), 10.0, 20.0, 30.0, false, Instant.EPOCH));
+            targets.add(new TargetFact(id, last.plus(-WEEKS).monday(), 10.0, 20.0, 30.0, false, Instant.EPOCH));
             for (int week = 1; week <= WEEKS; week++) {
                 Week of = last.plus(-week);
                 values.add(new NumberFact(
                         id,
                         of.monday(),
                         10 + random.nextInt(20),
-                        of.sunday().atTime(12, 0).atZone(ZoneId.of("Asia/Tokyo")).toInstant()));
+                        of.sunday()
+                                .atTime(12, 0)
+                                .atZone(ZoneId.of("Asia/Tokyo"))
+                                .toInstant()));
             }
         }
         return new NumberFacts(metrics, targets, values);

@@ -54,7 +54,9 @@ final class Scene {
     private Standings standings = Standings.NONE;
 
     Scene without(String policy) {
-        policies = PolicyList.all().stream().filter(each -> !each.id().equals(policy)).toList();
+        policies = PolicyList.all().stream()
+                .filter(each -> !each.id().equals(policy))
+                .toList();
         return this;
     }
 

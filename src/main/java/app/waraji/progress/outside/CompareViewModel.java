@@ -206,12 +206,7 @@ final class CompareViewModel {
                     Compared compared = now == null || now.terms().state() == EngagementState.QUOTE
                             ? null
                             : store.compare(now, over);
-                    return new Read(
-                            all,
-                            store.partners(),
-                            compared,
-                            store.assumptions(),
-                            store.today());
+                    return new Read(all, store.partners(), compared, store.assumptions(), store.today());
                 },
                 this::show);
     }

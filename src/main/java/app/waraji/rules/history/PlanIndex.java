@@ -146,8 +146,8 @@ final class PlanIndex {
             }
             for (GestureFact gesture : before.gestures.getOrDefault(lineage, List.of())) {
                 weeksOf(gesture.entry())
-                        .forEach(touched ->
-                                byWeek.computeIfPresent(touched, (week, all) -> without(all, each -> each.equals(gesture))));
+                        .forEach(touched -> byWeek.computeIfPresent(
+                                touched, (week, all) -> without(all, each -> each.equals(gesture))));
             }
         }
 

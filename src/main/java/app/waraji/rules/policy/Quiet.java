@@ -51,7 +51,7 @@ public final class Quiet implements Policy {
         boolean firstGood = candidate.alert().severity() == Severity.GOOD && round.wantsGoodNews();
         return firstGood && candidate.isShownAlready()
                 ? -1
-                : candidate.alert().severity().ordinal();
+                : candidate.alert().severity().compareTo(Severity.DECISION);
     }
 
     /** The first of the good news comes before all but what cannot be put off, where none is shown yet. */

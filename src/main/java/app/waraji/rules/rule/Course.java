@@ -26,7 +26,9 @@ record Course(double mean, double sigma, double spread) {
         }
         double mean = values.isEmpty() ? 0 : sum / values.size();
         double sigma = ranges / Math.max(1, values.size() - 1) / RANGE_TO_SIGMA;
-        double squares = values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
+        double squares = values.stream()
+                .mapToDouble(value -> (value - mean) * (value - mean))
+                .sum();
         return new Course(mean, sigma, Math.max(sigma, Math.sqrt(squares / Math.max(1, values.size() - 1))));
     }
 

@@ -131,7 +131,9 @@ public final class GoodNews implements Rule {
                 Severity.GOOD,
                 subject,
                 new Saying(
-                        news.size() == 1 ? Phrase.text("w3.text", first) : Phrase.text("w3.text.more", first, news.size() - 1),
+                        news.size() == 1
+                                ? Phrase.text("w3.text", first)
+                                : Phrase.text("w3.text.more", first, news.size() - 1),
                         Phrase.text("w3.why", over),
                         Phrase.text("w3.clears")),
                 news,

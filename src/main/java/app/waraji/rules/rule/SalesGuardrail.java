@@ -57,8 +57,11 @@ public final class SalesGuardrail implements Rule {
 
     /** Minutes of five working days: a holiday before does not make marketing rise. */
     private static double worked(History history, List<Week> weeks) {
-        int minutes = history.plan().weeks(weeks).stream().mapToInt(WeekPlan::worked).sum();
-        int days = weeks.stream().mapToInt(week -> history.days().workingDays(week).size()).sum();
+        int minutes =
+                history.plan().weeks(weeks).stream().mapToInt(WeekPlan::worked).sum();
+        int days = weeks.stream()
+                .mapToInt(week -> history.days().workingDays(week).size())
+                .sum();
         return days == 0 ? 0 : 5.0 * minutes / days;
     }
 

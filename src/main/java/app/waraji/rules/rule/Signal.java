@@ -47,7 +47,8 @@ public final class Signal implements Rule {
     @Override
     public List<Alert> look(History history, Limits limits) {
         Week running = Week.of(history.today());
-        Week last = history.days().countedBefore(running, 1).stream().findFirst().orElse(running);
+        Week last =
+                history.days().countedBefore(running, 1).stream().findFirst().orElse(running);
         List<Alert> alerts = new ArrayList<>();
         for (MetricFact metric : history.numbers().weekly()) {
             // A short week is neither judged nor part of the usual course.

@@ -106,7 +106,8 @@ final class MadeUp {
         phase = random.nextInt(ZIGZAG.length);
         // The others have no public holidays, so that there is room for what takes many whole weeks.
         if (seed % 2 == 0) {
-            holidays.addAll(PublicHolidays.between(first.monday().minusWeeks(8), first.plus(WEEKS + 8L).monday())
+            holidays.addAll(PublicHolidays.between(
+                            first.monday().minusWeeks(8), first.plus(WEEKS + 8L).monday())
                     .keySet());
         }
         off.addAll(holidays);
@@ -129,7 +130,8 @@ final class MadeUp {
             away(AbsenceKind.LEAVE, day, day);
         }
         if (!free.isEmpty()) {
-            LocalDate fair = week(free.get(random.nextInt(free.size()))).monday().plusDays(1);
+            LocalDate fair =
+                    week(free.get(random.nextInt(free.size()))).monday().plusDays(1);
             away(AbsenceKind.EXHIBITION, fair, fair.plusDays(2));
         }
         if (!free.isEmpty() && random.nextBoolean()) {
@@ -152,7 +154,10 @@ final class MadeUp {
     }
 
     List<LocalDate> workingDays(Week week) {
-        return week.monday().datesUntil(week.monday().plusDays(5)).filter(this::isWorked).toList();
+        return week.monday()
+                .datesUntil(week.monday().plusDays(5))
+                .filter(this::isWorked)
+                .toList();
     }
 
     /** Whether all five days of each of these weeks are worked. */
@@ -199,12 +204,13 @@ final class MadeUp {
     }
 
     private boolean isScaled(Week week) {
-        long holidays = week.monday().datesUntil(week.monday().plusDays(5))
-                .filter(day -> off.contains(day)
-                        && absences.stream().noneMatch(each -> each.touches(day)))
+        long holidays = week.monday()
+                .datesUntil(week.monday().plusDays(5))
+                .filter(day -> off.contains(day) && absences.stream().noneMatch(each -> each.touches(day)))
                 .count();
         boolean away = absences.stream()
-                .anyMatch(each -> week.monday().datesUntil(week.monday().plusDays(5)).anyMatch(each::touches));
+                .anyMatch(each ->
+                        week.monday().datesUntil(week.monday().plusDays(5)).anyMatch(each::touches));
         return holidays >= 2 || away;
     }
 
@@ -230,8 +236,7 @@ final class MadeUp {
     private TimeFacts time() {
         List<Holiday> named =
                 holidays.stream().map(day -> new Holiday(day, "休", true)).toList();
-        return new TimeFacts(
-                WorkingHours.USUAL, new TimeOff(named, absences), commitments, 180, Month.APRIL, zone);
+        return new TimeFacts(WorkingHours.USUAL, new TimeOff(named, absences), commitments, 180, Month.APRIL, zone);
     }
 
     private NumberFacts numberFacts() {
@@ -260,7 +265,13 @@ final class MadeUp {
 
     void target(int metric, @Nullable Double minimum, @Nullable Double goal) {
         targets.add(new TargetFact(
-                metric, first.monday().minusWeeks(4), minimum, goal, null, false, pen.at(first.monday().atStartOfDay())));
+                metric,
+                first.monday().minusWeeks(4),
+                minimum,
+                goal,
+                null,
+                false,
+                pen.at(first.monday().atStartOfDay())));
     }
 
     private static List<MetricFact> metrics() {
@@ -323,7 +334,6 @@ final class MadeUp {
                 contacts.add(new PartnerContactFact(1, day, pen.at(day.atTime(11, 0))));
             }
         }
-        return new OutsideFacts(
-                activities, List.of(new PartnerFact(1, "制作会社")), engagements, deliveries, contacts);
+        return new OutsideFacts(activities, List.of(new PartnerFact(1, "制作会社")), engagements, deliveries, contacts);
     }
 }

@@ -67,12 +67,7 @@ final class Pen {
     }
 
     long plan(
-            String title,
-            @Nullable Long task,
-            @Nullable Long of,
-            LocalDateTime start,
-            int minutes,
-            LocalDateTime at) {
+            String title, @Nullable Long task, @Nullable Long of, LocalDateTime start, int minutes, LocalDateTime at) {
         long id = blocks.size() + 1L;
         Slot slot = new Slot(start, minutes);
         blocks.put(id, new Standing(id, task, of, title, slot, true, at(at)));

@@ -34,8 +34,7 @@ enum Plants {
             }
             boolean series = diary.random.nextBoolean();
             Long of = series ? (Long) diary.pen.series("定例") : null;
-            long block = diary.pen.plan(
-                    "先送り", null, of, on(diary, at, 0, 14), 60, on(diary, at - 1, 4, 16));
+            long block = diary.pen.plan("先送り", null, of, on(diary, at, 0, 14), 60, on(diary, at - 1, 4, 16));
             int days = diary.random.nextBoolean() ? 3 : 4;
             for (int day = 0; day < days; day++) {
                 diary.pen.putOff(block, on(diary, at, day + 1, 14), on(diary, at, day, 9), INTERNAL);
@@ -115,7 +114,8 @@ enum Plants {
             }
             for (int week = at; week < at + 6; week++) {
                 for (int i = 0; i < 6; i++) {
-                    long block = diary.pen.plan("多い", on(diary, week, i % 5, 13 + i / 5 * 2), 60, on(diary, week - 1, 4, 16));
+                    long block = diary.pen.plan(
+                            "多い", on(diary, week, i % 5, 13 + i / 5 * 2), 60, on(diary, week - 1, 4, 16));
                     diary.pen.skip(block, on(diary, week, 4, 17), SELF);
                 }
             }
@@ -190,7 +190,8 @@ enum Plants {
             }
             long block = diary.pen.plan("譲った", on(diary, at, 1, 14), 45, on(diary, at - 1, 4, 16));
             diary.pen.skip(block, on(diary, at, 1, 13), URGENT);
-            LocalDate speaks = diary.plusWorkingDays(diary.week(at).monday().plusDays(1), 5).plusDays(1);
+            LocalDate speaks = diary.plusWorkingDays(diary.week(at).monday().plusDays(1), 5)
+                    .plusDays(1);
             diary.pen.makeUp(block, on(diary, at + 3, 3, 14), on(diary, at + 3, 2, 9));
             diary.pen.done(block);
             diary.truth.must("R9", Week.of(speaks), diary.week(at + 3));
@@ -425,7 +426,13 @@ enum Plants {
         boolean plant(MadeUp diary, int at) {
             LocalDate asked = diary.week(at).monday();
             diary.requests.add(new RequestFact(
-                    1, "展示会の予算", null, asked, diary.pen.at(on(diary, at + 3, 2, 9)), true, diary.pen.at(asked.atTime(9, 0))));
+                    1,
+                    "展示会の予算",
+                    null,
+                    asked,
+                    diary.pen.at(on(diary, at + 3, 2, 9)),
+                    true,
+                    diary.pen.at(asked.atTime(9, 0))));
             diary.truth.must("B3", Week.of(diary.plusWorkingDays(asked, 5)), diary.week(at + 3));
             return true;
         }
@@ -479,14 +486,18 @@ enum Plants {
             long series = diary.pen.series("朝のSNS");
             for (int week = at; week < at + 4; week++) {
                 for (LocalDate day : diary.workingDays(diary.week(week))) {
-                    long block = diary.pen.plan("朝のSNS", null, series, day.atTime(16, 0), 30, day.minusDays(5).atTime(9, 0));
-                    boolean givesWay = day.getDayOfWeek() == DayOfWeek.TUESDAY || day.getDayOfWeek() == DayOfWeek.WEDNESDAY;
+                    long block = diary.pen.plan(
+                            "朝のSNS",
+                            null,
+                            series,
+                            day.atTime(16, 0),
+                            30,
+                            day.minusDays(5).atTime(9, 0));
+                    boolean givesWay =
+                            day.getDayOfWeek() == DayOfWeek.TUESDAY || day.getDayOfWeek() == DayOfWeek.WEDNESDAY;
                     if (givesWay && diary.isWorked(day.plusDays(1))) {
-                        diary.pen.putOff(
-                                block,
-                                day.plusDays(1).atTime(9, 0),
-                                day.atTime(15, 0),
-                                MIXED.get((int) (block % MIXED.size())));
+                        diary.pen.putOff(block, day.plusDays(1).atTime(9, 0), day.atTime(15, 0), MIXED.get((int)
+                                (block % MIXED.size())));
                     }
                     diary.pen.done(block);
                 }
@@ -544,8 +555,8 @@ enum Plants {
 
     private static final Set<String> NUMBERS =
             Set.of("GAP", "SHORT", "SPIKE", "NO_RESPONSE", "NO_OPPORTUNITY", "HIGH_GOAL", "UNLOGGED");
-    private static final Set<String> TOLD = Set.of(
-            "UNTOLD", "UNREPORTED", "UNAPPROVED", "APPROVED", "UNANSWERED", "DELIVERIES", "UNHEARD");
+    private static final Set<String> TOLD =
+            Set.of("UNTOLD", "UNREPORTED", "UNAPPROVED", "APPROVED", "UNANSWERED", "DELIVERIES", "UNHEARD");
 
     /** Weeks between the beginnings of two. */
     private static final int APART = 11;
@@ -668,7 +679,6 @@ enum Plants {
 
     private static EngagementFact engagement(
             MadeUp diary, long id, LocalDate start, LocalDate end, int freed, @Nullable LocalDate reviewed) {
-        return new EngagementFact(
-                id, 1, "記事制作", start, end, freed, 3000, reviewed, diary.pen.at(start.atTime(8, 0)));
+        return new EngagementFact(id, 1, "記事制作", start, end, freed, 3000, reviewed, diary.pen.at(start.atTime(8, 0)));
     }
 }

@@ -44,8 +44,7 @@ class TruthReport {
                     score.recall()));
         }
         String text = String.format(
-                Locale.ROOT,
-                """
+                Locale.ROOT, """
                 # How well the rules judge
 
                 %d made-up diaries of %d weeks each, with seeds that were not used while the rules were written. What went
@@ -60,8 +59,7 @@ class TruthReport {
                 After the policies: %.2f new alerts a week, %d in weeks that were off altogether.
 
                 Printed by `mvn -P truth test`; some of it runs with all tests. K8 never speaks: it keeps others from it.
-                """,
-                SEEDS, MadeUp.WEEKS, table, measured.alertsAWeek(), measured.shownInBlockedWeeks);
+                """, SEEDS, MadeUp.WEEKS, table, measured.alertsAWeek(), measured.shownInBlockedWeeks);
         Files.writeString(TABLE, text);
         measured.mistakes.forEach(LOG::warn);
         measured.scores.forEach((rule, score) -> {
