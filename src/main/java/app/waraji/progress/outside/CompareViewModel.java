@@ -203,10 +203,14 @@ final class CompareViewModel {
                             .filter(each -> wanted != null && each.id() == wanted.id())
                             .findFirst()
                             .orElse(all.isEmpty() ? null : all.get(0));
-                    Compared compared = now == null || now.terms().state() == EngagementState.QUOTE
-                            ? null
-                            : store.compare(now, over);
-                    return new Read(all, store.partners(), compared, store.assumptions(), store.today());
+                    return new Read(
+                            all,
+                            store.partners(),
+                            now == null || now.terms().state() == EngagementState.QUOTE
+                                    ? null
+                                    : store.compare(now, over),
+                            store.assumptions(),
+                            store.today());
                 },
                 this::show);
     }

@@ -49,14 +49,14 @@ final class TimelineView extends GridPane {
             week.setMinWidth(0);
             add(week, i + 1, 0);
         }
-        int row = 0;
+        int place = 0;
         for (Line line : Line.values()) {
-            row++;
+            place++;
             Label name = new Label(messages.text(line));
             name.getStyleClass().add("trust-name");
-            add(name, 0, row);
+            add(name, 0, place);
             for (int i = 0; i < quarter.weeks().size(); i++) {
-                add(cell(quarter.weeks().get(i), line), i + 1, row);
+                add(cell(quarter.weeks().get(i), line), i + 1, place);
             }
         }
     }

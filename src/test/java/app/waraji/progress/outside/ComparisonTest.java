@@ -45,7 +45,7 @@ class ComparisonTest {
         Random random = new Random(11);
         for (int i = 0; i < 500; i++) {
             int freed = 60 * (1 + random.nextInt(50));
-            long hourly = 500 + random.nextInt(9_000);
+            long hourly = 500L + random.nextInt(9_000);
             long fees = hourly * freed / 60;
             Comparison comparison = new Comparison(fees, random.nextInt(600), freed, 3, ASSUMED.withHourlyCost(hourly));
             assertThat(comparison.evenHourlyCost()).hasValue(hourly);
