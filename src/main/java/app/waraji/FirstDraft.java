@@ -17,14 +17,17 @@ final class FirstDraft {
     private FirstDraft() {}
 
     static void make() {
-        VBox root = new VBox(
-                new Button("Waraji"),
-                new TextField("草鞋"),
-                new ComboBox<String>(),
-                new CheckBox(),
-                new ToggleButton(),
-                new ScrollPane(new Label()));
+        VBox root = new VBox();
+        // Before the first control, for which JavaFX would read a theme of its own.
         Theme.LIGHT.apply(new Scene(root));
+        root.getChildren()
+                .addAll(
+                        new Button("Waraji"),
+                        new TextField("草鞋"),
+                        new ComboBox<String>(),
+                        new CheckBox(),
+                        new ToggleButton(),
+                        new ScrollPane(new Label()));
         root.applyCss();
         root.layout();
     }

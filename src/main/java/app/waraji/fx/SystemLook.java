@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -16,7 +15,6 @@ import org.slf4j.LoggerFactory;
  */
 public record SystemLook(Theme theme, boolean reducedMotion) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SystemLook.class);
     private static final int PATIENCE_SECONDS = 2;
 
     /** Waits for the command, two seconds at most: not on the FX thread. */
@@ -69,7 +67,8 @@ public record SystemLook(Theme theme, boolean reducedMotion) {
             }
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            LOG.debug("no answer from {}", command[0], e);
+            // Not a constant: the log takes long to load, and most starts have nothing to say.
+            LoggerFactory.getLogger(SystemLook.class).debug("no answer from {}", command[0], e);
             return "";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
