@@ -20,11 +20,16 @@ import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 
 /** Puts the parts together, for a command or for the window. */
 final class App {
+
+    /** When the window has been drawn: for what the first gesture would otherwise wait for. */
+    private static final Executor LATER = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
     private final Invocation invocation;
     private final Messages messages;
@@ -99,6 +104,7 @@ final class App {
             MainWindow made = new MainWindow(read, changes, closed::countDown);
             made.open();
             window.complete(made);
+            LATER.execute(Database::prepare);
         } catch (RuntimeException | Error failure) {
             window.completeExceptionally(failure);
             closed.countDown();

@@ -42,15 +42,12 @@ final class Journal {
     private final Connection connection;
     private final Clock clock;
     private final int schemaVersion;
-    private final JournaledTables tables;
     private long current;
 
-    /** Puts its triggers on the tables. */
-    Journal(Connection connection, Clock clock, int schemaVersion) throws SQLException {
+    Journal(Connection connection, Clock clock, int schemaVersion) {
         this.connection = connection;
         this.clock = clock;
         this.schemaVersion = schemaVersion;
-        this.tables = JournaledTables.install(connection);
     }
 
     /** Begins a gesture: until {@link #end} or {@link #forget}, every row written is noted. */
@@ -117,7 +114,7 @@ final class Journal {
     }
 
     private void replay(Gesture gesture, List<JournaledRow> rows, String newState) throws SQLException {
-        if (!new Replay(connection, tables).bring(rows)) {
+        if (!new Replay(connection, JournaledTables.read(connection)).bring(rows)) {
             throw new UndoBlocked(gesture.label());
         }
         execute("UPDATE change_log SET state = '" + newState + "' WHERE id = " + gesture.id());

@@ -27,14 +27,13 @@ final class JournaledTables {
     }
 
     /**
-     * Puts the trigger on every table that has none: at each open, so that a new table can never be forgotten.
+     * Puts the trigger on every table that has none: after each migration, so that a new table can never be forgotten.
      *
      * @throws IllegalStateException when a table has no primary key, without which its rows could not be found again
      */
-    static JournaledTables install(Connection connection) throws SQLException {
+    static void install(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            JournaledTables tables = new JournaledTables(readKeys(statement));
-            Set<String> missing = new HashSet<>(tables.keys.keySet());
+            Set<String> missing = new HashSet<>(readKeys(statement).keySet());
             for (Map.Entry<String, String> trigger : readTriggers(statement).entrySet()) {
                 String table = trigger.getValue();
                 if (!trigger.getKey().equals(TRIGGER + table) || !missing.remove(table)) {
@@ -46,7 +45,13 @@ final class JournaledTables {
                 statement.execute("CREATE TRIGGER " + TRIGGER + table + " AFTER INSERT, UPDATE, DELETE ON " + table
                         + " FOR EACH ROW CALL '" + JournalTrigger.class.getName() + "'");
             }
-            return tables;
+        }
+    }
+
+    /** As they are now. */
+    static JournaledTables read(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return new JournaledTables(readKeys(statement));
         }
     }
 

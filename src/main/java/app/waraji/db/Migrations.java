@@ -64,7 +64,7 @@ final class Migrations {
         return version;
     }
 
-    /** Runs what is missing. H2 commits at each DDL statement: run it on a copy of the file, never on the original. */
+    /** Runs what is missing, and has every table journaled. H2 commits at each DDL statement: run it on a copy of the file, never on the original. */
     void run(Connection connection) throws SQLException {
         int from = versionOf(connection);
         try (Statement statement = connection.createStatement()) {
@@ -81,6 +81,7 @@ final class Migrations {
                 }
             }
         }
+        JournaledTables.install(connection);
     }
 
     private static Map<Integer, Long> checksumsIn(Connection connection) throws SQLException {

@@ -112,6 +112,7 @@ public final class StartupRatio {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:MetaspaceSize=96m",
                 "-Xshare:auto",
                 "-Dfile.encoding=UTF-8",
                 "-Dtinylog.configuration=tinylog.properties",
