@@ -3,8 +3,6 @@ package app.waraji;
 import app.waraji.fx.Theme;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -24,8 +22,6 @@ final class FirstDraft {
                 .addAll(
                         new Button("Waraji"),
                         new TextField("草鞋"),
-                        new ComboBox<String>(),
-                        new CheckBox(),
                         new ToggleButton(),
                         new ScrollPane(new Label()));
         root.applyCss();

@@ -103,7 +103,6 @@ final class TaskFormView extends VBox {
                         fault,
                         buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        model.tray().editedProperty().addListener((seen, before, now) -> show(now));
     }
 
     private HBox row(String name, Node field) {
@@ -129,7 +128,7 @@ final class TaskFormView extends VBox {
         return new HBox(8, save, cancel);
     }
 
-    private void show(@Nullable Task edited) {
+    void show(@Nullable Task edited) {
         task = edited;
         WeekPlan plan = model.planProperty().get();
         setVisible(edited != null && plan != null);

@@ -5,10 +5,12 @@ import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockState;
+import app.waraji.planner.Task;
 import app.waraji.planner.ledger.Displacement;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -16,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The week page: summary, grid and tray, the side column where there is room, and what floats above them. */
 final class WeekView extends StackPane {
@@ -27,10 +30,12 @@ final class WeekView extends StackPane {
     private final WeekGridView grid;
     private final GridKeysView keys;
     private final ChipsView chips;
-    private final BlockFormView form;
-    private final TaskFormView taskForm;
     private final FloatingView floating;
+    private final Supplier<BlockFormView> makesForm;
+    private final Supplier<TaskFormView> makesTaskForm;
     private final Swipe swipe = new Swipe();
+    private @Nullable BlockFormView form;
+    private @Nullable TaskFormView taskForm;
 
     WeekView(WeekViewModel model, WeekMenus menus, BlockWords words) {
         this.model = model;
@@ -42,8 +47,8 @@ final class WeekView extends StackPane {
                 new BlockMenuView(model, menus.ofBlock(), messages)::show,
                 new DayMenuView(model, menus.ofDay())::offerOn);
         this.keys = new GridKeysView(model, grid);
-        this.form = new BlockFormView(model, messages, dates);
-        this.taskForm = new TaskFormView(model, messages, dates);
+        this.makesForm = () -> new BlockFormView(model, messages, dates);
+        this.makesTaskForm = () -> new TaskFormView(model, messages, dates);
         this.chips = new ChipsView(model, words);
         getStylesheets()
                 .add(Objects.requireNonNull(WeekView.class.getResource("week.css"))
@@ -62,7 +67,7 @@ final class WeekView extends StackPane {
         side.setMinWidth(SIDE);
         side.setMaxWidth(SIDE);
         this.floating = new FloatingView(model, grid);
-        floating.getChildren().addAll(chips, form, taskForm);
+        floating.getChildren().add(chips);
         getChildren().addAll(new HBox(main, side), floating);
 
         widthProperty().addListener((seen, before, width) -> {
@@ -79,13 +84,7 @@ final class WeekView extends StackPane {
         model.question().writingProperty().addListener((seen, before, writing) -> writeNote(writing));
         model.sketches().draftProperty().addListener((seen, before, draft) -> showForm());
         model.planProperty().addListener((seen, before, plan) -> placeFloating());
-        // What floats is not managed: when it wants another height it must be placed anew.
-        form.needsLayoutProperty().addListener((seen, before, needs) -> {
-            if (needs && isFormOpen()) {
-                requestLayout();
-            }
-        });
-        model.tray().editedProperty().addListener((seen, before, task) -> placeFloating());
+        model.tray().editedProperty().addListener((seen, before, task) -> showTaskForm(task));
         chips.spokenProperty().addListener((seen, before, spoken) -> grid.grid().ask(spoken));
         grid.window().addEventFilter(ScrollEvent.SCROLL, this::swipe);
         grid.grid().setOnKeyPressed(this::pressed);
@@ -126,7 +125,7 @@ final class WeekView extends StackPane {
 
     /** What is under way is forgotten, else what is asked is left. */
     private boolean letGo() {
-        boolean any = !model.sketches().isEmpty() || chips.isVisible() || taskForm.isVisible();
+        boolean any = !model.sketches().isEmpty() || chips.isVisible() || isTaskFormShown();
         grid.letGo();
         model.sketches().discard();
         model.tray().leaveForm();
@@ -182,16 +181,52 @@ final class WeekView extends StackPane {
 
     private void showForm() {
         Draft draft = model.sketches().draftProperty().get();
-        if (draft == null) {
+        if (draft != null) {
+            form().fill(draft, model.planProperty().get());
+            placeFloating();
+        } else if (form != null) {
             boolean hadFocus = form.isFocusWithin();
             form.leave();
             if (hadFocus) {
                 focusGrid();
             }
-        } else {
-            form.fill(draft, model.planProperty().get());
-            placeFloating();
         }
+    }
+
+    /** Made when first wanted, as is that of a task: lists and fields would make the start of the program longer. */
+    private BlockFormView form() {
+        BlockFormView made = form;
+        if (made == null) {
+            made = makesForm.get();
+            form = made;
+            floating.getChildren().add(made);
+            made.applyCss();
+            // What floats is not managed: when it wants another height it must be placed anew.
+            made.needsLayoutProperty().addListener((seen, before, needs) -> {
+                if (needs && isFormOpen()) {
+                    requestLayout();
+                }
+            });
+        }
+        return made;
+    }
+
+    private void showTaskForm(@Nullable Task task) {
+        TaskFormView made = taskForm;
+        if (made == null && task != null) {
+            made = makesTaskForm.get();
+            taskForm = made;
+            floating.getChildren().add(made);
+            made.applyCss();
+        }
+        if (made != null) {
+            made.show(task);
+        }
+        placeFloating();
+    }
+
+    private boolean isTaskFormShown() {
+        return taskForm != null && taskForm.isVisible();
     }
 
     @Override
@@ -204,13 +239,14 @@ final class WeekView extends StackPane {
         if (chips.isVisible()) {
             floating.place(chips, slotAsked());
         }
-        if (taskForm.isVisible()) {
+        if (taskForm != null && taskForm.isVisible()) {
             double height = taskForm.prefHeight(TaskFormView.WIDTH);
             double lowest = floating.getHeight() - height - 72;
             taskForm.resizeRelocate(GridGeometry.GUTTER + 32, Math.max(8, lowest), TaskFormView.WIDTH, height);
         }
-        if (form.isVisible() && model.sketches().draftProperty().get() != null) {
-            floating.place(form, model.sketches().draftProperty().get().slot());
+        Draft draft = model.sketches().draftProperty().get();
+        if (form != null && form.isVisible() && draft != null) {
+            floating.place(form, draft.slot());
         }
     }
 
