@@ -45,7 +45,6 @@ final class App {
         this.invocation = invocation;
         this.messages = Messages.of(App.class, invocation.language());
         this.failures = new Failures(sentence -> {}, messages.text("start.unexpected"));
-        beside(Database::prepare);
         this.diary = CompletableFuture.supplyAsync(
                 () -> Diary.read(open(invocation, changes, Platform::isFxApplicationThread), invocation));
     }

@@ -19,11 +19,7 @@ final class FirstDraft {
         // Before the first control, for which JavaFX would read a theme of its own.
         Theme.LIGHT.apply(new Scene(root));
         root.getChildren()
-                .addAll(
-                        new Button("Waraji"),
-                        new TextField("草鞋"),
-                        new ToggleButton(),
-                        new ScrollPane(new Label()));
+                .addAll(new Button("Waraji"), new TextField("草鞋"), new ToggleButton(), new ScrollPane(new Label()));
         root.applyCss();
         root.layout();
     }

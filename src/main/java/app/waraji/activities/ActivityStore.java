@@ -3,6 +3,7 @@ package app.waraji.activities;
 import static app.waraji.db.schema.Tables.ACTIVITY;
 
 import app.waraji.db.Database;
+import app.waraji.db.Row;
 import app.waraji.db.schema.tables.records.ActivityRecord;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
@@ -49,8 +50,7 @@ public final class ActivityStore {
 
     /** In the order they were made, archived ones last. */
     public List<Activity> all() {
-        return db.read(sql ->
-                sql.selectFrom(ACTIVITY).orderBy(ACTIVITY.ARCHIVED, ACTIVITY.ID).fetch(ActivityStore::activity));
+        return db.ask(sql -> sql.list("SELECT * FROM activity ORDER BY archived, id", ActivityStore::activity));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class ActivityStore {
             stand(row, wanted.standing());
             row.insert();
             row.refresh();
-            return activity(row);
+            return activity(Row.of(row));
         });
     }
 
@@ -215,43 +215,47 @@ public final class ActivityStore {
         row.setAloneWhy(alone == null ? null : alone.why());
     }
 
-    private static Activity activity(ActivityRecord row) {
+    private static Activity activity(Row row) {
         return new Activity(
-                Objects.requireNonNull(row.getId()),
-                row.getTitle(),
-                row.getTag(),
-                Channel.valueOf(row.getChannel()),
-                row.getStartedOn(),
+                row.id("id"),
+                row.text("title"),
+                row.find("tag", String.class),
+                Channel.valueOf(row.text("channel")),
+                row.find("started_on", LocalDate.class),
                 standing(row),
                 new Terms(
                         expected(row),
-                        new Cost(plain(row.getCostOnce()), plain(row.getCostMonthly())),
-                        row.getOwner(),
-                        row.getPartner(),
-                        row.getIsVisible(),
-                        row.getMetricId(),
-                        row.getGoal(),
-                        row.getNotes()));
+                        new Cost(amount(row, "cost_once"), amount(row, "cost_monthly")),
+                        row.text("owner"),
+                        row.text("partner"),
+                        row.is("is_visible"),
+                        row.find("metric_id", Long.class),
+                        row.text("goal"),
+                        row.text("notes")));
     }
 
-    private static Standing standing(ActivityRecord row) {
-        LocalDate aloneOn = row.getAloneOn();
+    private static Standing standing(Row row) {
+        LocalDate aloneOn = row.find("alone_on", LocalDate.class);
         return new Standing(
-                row.getArchived() ? Status.FINISHED : Status.valueOf(row.getStatus()),
-                row.getFinishedOn(),
+                row.is("archived") ? Status.FINISHED : Status.valueOf(row.text("status")),
+                row.find("finished_on", LocalDate.class),
                 aloneOn == null
                         ? null
-                        : new Standing.Alone(aloneOn, Objects.requireNonNullElse(row.getAloneWhy(), "")));
+                        : new Standing.Alone(
+                                aloneOn, Objects.requireNonNullElse(row.find("alone_why", String.class), "")));
     }
 
-    private static @Nullable Expectation expected(ActivityRecord row) {
-        Integer from = row.getExpectedFrom();
-        Integer to = row.getExpectedTo();
-        return from == null || to == null ? null : new Expectation(from, to, row.getExpectedAgreedOn());
+    private static @Nullable Expectation expected(Row row) {
+        Integer from = row.find("expected_from", Integer.class);
+        Integer to = row.find("expected_to", Integer.class);
+        return from == null || to == null
+                ? null
+                : new Expectation(from, to, row.find("expected_agreed_on", LocalDate.class));
     }
 
     /** Without the zeros that the column adds, so that what was written is equal to what is read. */
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
+    private static @Nullable BigDecimal amount(Row row, String column) {
+        BigDecimal amount = row.find(column, BigDecimal.class);
         if (amount == null) {
             return null;
         }

@@ -5,6 +5,8 @@ import static app.waraji.db.schema.Tables.CALENDAR_COPY;
 import static app.waraji.db.schema.Tables.COMMITMENT;
 
 import app.waraji.db.Database;
+import app.waraji.db.PlainSql;
+import app.waraji.db.Row;
 import app.waraji.kernel.Topic;
 import java.sql.PreparedStatement;
 import java.time.Clock;
@@ -94,7 +96,7 @@ public final class CopyStore {
 
     /** Of all calendars, for the days up to before {@code to}; in no order. */
     Answer touching(LocalDate from, LocalDate to) {
-        return db.read(sql -> new Answer(rows(sql, from, to), beyond(sql, from, to)));
+        return db.ask(sql -> new Answer(rows(sql, from, to), beyond(sql, from, to)));
     }
 
     /** The file of that edition; empty where the copy is gone or renewed by now. */
@@ -105,41 +107,44 @@ public final class CopyStore {
                 .fetchOptional(Record1::value1));
     }
 
-    private static List<Commitment> rows(DSLContext sql, LocalDate from, LocalDate to) {
-        List<Rows> laidOut = sql.select(CALENDAR_COPY.ID, CALENDAR_COPY.EDITION, CALENDAR_COPY.LONGEST_DAYS)
-                .from(CALENDAR)
-                .join(CALENDAR_COPY)
-                .on(CALENDAR.COPY_ID.eq(CALENDAR_COPY.ID))
-                .where(CALENDAR_COPY.LAID_OUT_FROM.le(from), CALENDAR_COPY.LAID_OUT_TO.ge(to))
-                .fetch(row -> new Rows(row.value1(), row.value2(), row.value3()));
+    private static List<Commitment> rows(PlainSql sql, LocalDate from, LocalDate to) {
+        List<Rows> laidOut = sql.list(
+                "SELECT p.id, p.edition, p.longest_days FROM calendar c JOIN calendar_copy p ON p.id = c.copy_id"
+                        + " WHERE p.laid_out_from <= ? AND p.laid_out_to >= ?",
+                row -> new Rows(row.id("id"), row.number("edition"), row.number("longest_days")),
+                from,
+                to);
         List<Commitment> found = new ArrayList<>();
         for (Rows rows : laidOut) {
-            found.addAll(sql.select(
-                            COMMITMENT.UID,
-                            COMMITMENT.TITLE,
-                            COMMITMENT.STARTS_AT,
-                            COMMITMENT.ENDS_AT,
-                            COMMITMENT.ALL_DAY)
-                    .from(COMMITMENT)
-                    .where(COMMITMENT.COPY_ID.eq(rows.copy()), COMMITMENT.EDITION.eq(rows.edition()))
-                    .and(COMMITMENT.STARTS_AT.lt(to.atStartOfDay()))
-                    .and(COMMITMENT.STARTS_AT.ge(
-                            from.minusDays(rows.longestDays()).atStartOfDay()))
-                    .and(COMMITMENT.ENDS_AT.ge(from.atStartOfDay()))
-                    .fetch(row ->
-                            new Commitment(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
+            found.addAll(sql.list(
+                    "SELECT * FROM commitment WHERE copy_id = ? AND edition = ?"
+                            + " AND starts_at < ? AND starts_at >= ? AND ends_at >= ?",
+                    CopyStore::commitment,
+                    rows.copy(),
+                    rows.edition(),
+                    to.atStartOfDay(),
+                    from.minusDays(rows.longestDays()).atStartOfDay(),
+                    from.atStartOfDay()));
         }
         return found.stream().filter(its -> its.touches(from, to)).toList();
     }
 
-    private static List<Beyond> beyond(DSLContext sql, LocalDate from, LocalDate to) {
-        return sql.select(CALENDAR_COPY.ID, CALENDAR_COPY.EDITION)
-                .from(CALENDAR)
-                .join(CALENDAR_COPY)
-                .on(CALENDAR.COPY_ID.eq(CALENDAR_COPY.ID))
-                .where(CALENDAR_COPY.LAID_OUT_FROM.gt(from).or(CALENDAR_COPY.LAID_OUT_TO.lt(to)))
-                .orderBy(CALENDAR.ID)
-                .fetch(row -> new Beyond(row.value1(), row.value2()));
+    private static List<Beyond> beyond(PlainSql sql, LocalDate from, LocalDate to) {
+        return sql.list(
+                "SELECT p.id, p.edition FROM calendar c JOIN calendar_copy p ON p.id = c.copy_id"
+                        + " WHERE p.laid_out_from > ? OR p.laid_out_to < ? ORDER BY c.id",
+                row -> new Beyond(row.id("id"), row.number("edition")),
+                from,
+                to);
+    }
+
+    private static Commitment commitment(Row row) {
+        return new Commitment(
+                row.text("uid"),
+                row.text("title"),
+                row.get("starts_at", LocalDateTime.class),
+                row.get("ends_at", LocalDateTime.class),
+                row.is("all_day"));
     }
 
     private void write(long copy, int before, ReadCalendar read, Topic topic, Progress progress) {

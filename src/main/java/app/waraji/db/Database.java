@@ -36,8 +36,9 @@ public final class Database implements AutoCloseable {
     private final Changes changes;
     private final BooleanSupplier onForbiddenThread;
     private final boolean onDisk;
-    private final DSLContext sql;
+    private final PlainSql plain;
     private final Journal journal;
+    private @Nullable DSLContext jooq;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<Topic> touched = new LinkedHashSet<>();
@@ -52,7 +53,7 @@ public final class Database implements AutoCloseable {
         this.journal = journal;
         this.onForbiddenThread = onForbiddenThread;
         this.onDisk = onDisk;
-        this.sql = jooq(connection);
+        this.plain = new PlainSql(connection);
         connection.setAutoCommit(false);
     }
 
@@ -82,7 +83,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Loads what the first question would wait for; worth a thread of its own while the file is being opened. */
+    /** Loads what the first {@link #read} or change waits for otherwise, which is half a second. Any thread. */
     public static void prepare() {
         DSL.using(SQLDialect.H2).select(DSL.one()).where(DSL.trueCondition()).getSQL();
     }
@@ -102,7 +103,12 @@ public final class Database implements AutoCloseable {
 
     /** Reads; what is handed back must not hold on to the database. Anything it wrote is taken back. */
     public <T> T read(Function<DSLContext, T> question) {
-        return inTransaction(() -> question.apply(sql));
+        return inTransaction(() -> question.apply(jooq()));
+    }
+
+    /** As {@link #read}, in SQL as text. */
+    public <T> T ask(Function<PlainSql, T> question) {
+        return inTransaction(() -> question.apply(plain));
     }
 
     /**
@@ -189,7 +195,7 @@ public final class Database implements AutoCloseable {
             if (outermost && label != null) {
                 journal.begin(label);
             }
-            T result = work.apply(sql);
+            T result = work.apply(jooq());
             if (outermost && label != null && !journal.end(touched)) {
                 // Nothing to commit, nothing to tell.
                 touched.clear();
@@ -282,16 +288,20 @@ public final class Database implements AutoCloseable {
         lock.lock();
     }
 
-    private static DSLContext jooq(Connection connection) {
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
-        return DSL.using(
-                connection,
-                SQLDialect.H2,
-                new Settings()
-                        .withRenderSchema(false)
-                        .withRenderNameCase(RenderNameCase.AS_IS)
-                        .withExecuteLogging(false));
+    /** Made when first needed. To be called with the lock. */
+    private DSLContext jooq() {
+        if (jooq == null) {
+            System.setProperty("org.jooq.no-logo", "true");
+            System.setProperty("org.jooq.no-tips", "true");
+            jooq = DSL.using(
+                    connection,
+                    SQLDialect.H2,
+                    new Settings()
+                            .withRenderSchema(false)
+                            .withRenderNameCase(RenderNameCase.AS_IS)
+                            .withExecuteLogging(false));
+        }
+        return jooq;
     }
 
     @FunctionalInterface

@@ -116,10 +116,8 @@ public final class SampleStore {
     }
 
     private Optional<SampleNote> note() {
-        return db.read(sql -> sql.selectFrom(SETTING)
-                .where(SETTING.NAME.eq(NOTE))
-                .fetchOptional(SETTING.TEXT)
-                .map(SampleNote::read));
+        return db.ask(sql ->
+                sql.first("SELECT text FROM setting WHERE name = ?", row -> SampleNote.read(row.text("text")), NOTE));
     }
 
     private void refuseUnlessEmpty(DSLContext sql) {

@@ -2,9 +2,13 @@ package app.waraji.planner;
 
 import static app.waraji.db.schema.Tables.BLOCK;
 
+import app.waraji.db.Row;
 import app.waraji.db.schema.tables.records.BlockRecord;
 import app.waraji.kernel.Week;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -21,28 +25,32 @@ public final class BlockRowStore {
     }
 
     static Block block(BlockRecord row) {
-        return new Block(
-                Objects.requireNonNull(row.getId()),
-                row.getLineageId(),
-                row.getTaskId(),
-                row.getActivityId(),
-                row.getTitle(),
-                Role.valueOf(row.getRole()),
-                new Week(row.getPlannedWeek()),
-                row.getStartsAt(),
-                row.getMinutes(),
-                BlockState.valueOf(row.getState()),
-                row.getDoneMinutes() == null ? 0 : row.getDoneMinutes(),
-                row.getPlacedAt(),
-                row.getIsProtected() != null && row.getIsProtected(),
-                occurrence(row),
-                row.getActualMinutes());
+        return read(Row.of(row));
     }
 
-    private static @Nullable Occurrence occurrence(BlockRecord row) {
-        return row.getSeriesId() == null || row.getOccursOn() == null
-                ? null
-                : new Occurrence(row.getSeriesId(), row.getOccursOn(), Boolean.TRUE.equals(row.getIsException()));
+    static Block read(Row row) {
+        return new Block(
+                row.id("id"),
+                row.id("lineage_id"),
+                row.find("task_id", Long.class),
+                row.find("activity_id", Long.class),
+                row.text("title"),
+                Role.valueOf(row.text("role")),
+                new Week(row.get("planned_week", LocalDate.class)),
+                row.find("starts_at", LocalDateTime.class),
+                row.number("minutes"),
+                BlockState.valueOf(row.text("state")),
+                Objects.requireNonNullElse(row.find("done_minutes", Integer.class), 0),
+                row.get("placed_at", Instant.class),
+                row.is("is_protected"),
+                occurrence(row),
+                row.find("actual_minutes", Integer.class));
+    }
+
+    private static @Nullable Occurrence occurrence(Row row) {
+        Long series = row.find("series_id", Long.class);
+        LocalDate day = row.find("occurs_on", LocalDate.class);
+        return series == null || day == null ? null : new Occurrence(series, day, row.is("is_exception"));
     }
 
     /** A change of its whole series leaves what was changed by hand alone. */

@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jooq.Condition;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks on the grid and in the tray, and the gestures on them; each is one change, with its ledger row. */
@@ -48,47 +46,42 @@ public final class BlockStore {
 
     /** The blocks placed in this week, by start. */
     public List<Block> placed(Week week) {
-        return placed(week, week, DSL.noCondition());
+        return placed(week, week, "");
     }
 
     /** Those of them that no series brings by itself. */
     public List<Block> placedByHand(Week week) {
-        return placed(week, week, BLOCK.SERIES_ID.isNull());
+        return placed(week, week, "AND series_id IS NULL");
     }
 
     /** The blocks placed in these weeks and those between, by start. */
     public List<Block> placed(Week first, Week last) {
-        return placed(first, last, DSL.noCondition());
+        return placed(first, last, "");
     }
 
-    private List<Block> placed(Week first, Week last, Condition which) {
-        return db.read(sql -> sql.selectFrom(BLOCK)
-                .where(
-                        BLOCK.PLANNED_WEEK.between(first.monday(), last.monday()),
-                        BLOCK.STARTS_AT.isNotNull(),
-                        BLOCK.ARCHIVED.isFalse())
-                .and(which)
-                .orderBy(BLOCK.STARTS_AT, BLOCK.ID)
-                .fetch(BlockRowStore::block));
+    private List<Block> placed(Week first, Week last, String which) {
+        return db.ask(sql -> sql.list(
+                "SELECT * FROM block WHERE planned_week BETWEEN ? AND ? AND starts_at IS NOT NULL AND NOT archived "
+                        + which + " ORDER BY starts_at, id",
+                BlockRowStore::read,
+                first.monday(),
+                last.monday()));
     }
 
     /** What waits to be placed: planned for this week, and, when it is the running one, left over from before. */
     public List<Block> inTray(Week week) {
         boolean running = week.contains(LocalDateTime.now(clock));
-        return db.read(sql -> sql.selectFrom(BLOCK)
-                .where(
-                        running ? BLOCK.PLANNED_WEEK.le(week.monday()) : BLOCK.PLANNED_WEEK.eq(week.monday()),
-                        BLOCK.STARTS_AT.isNull(),
-                        BLOCK.ARCHIVED.isFalse())
-                .orderBy(BLOCK.PLANNED_WEEK, BLOCK.ID)
-                .fetch(BlockRowStore::block));
+        String planned = running ? "planned_week <= ?" : "planned_week = ?";
+        return db.ask(sql -> sql.list(
+                "SELECT * FROM block WHERE " + planned + " AND starts_at IS NULL AND NOT archived"
+                        + " ORDER BY planned_week, id",
+                BlockRowStore::read,
+                week.monday()));
     }
 
     /** Empty where there never was one, or it was removed. */
     public Optional<Block> find(long id) {
-        return db.read(sql -> sql.selectFrom(BLOCK)
-                .where(BLOCK.ID.eq(id), BLOCK.ARCHIVED.isFalse())
-                .fetchOptional(BlockRowStore::block));
+        return db.ask(sql -> sql.first("SELECT * FROM block WHERE id = ? AND NOT archived", BlockRowStore::read, id));
     }
 
     public Gesture add(NewBlock made) {

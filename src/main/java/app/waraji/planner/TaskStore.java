@@ -1,15 +1,14 @@
 package app.waraji.planner;
 
-import static app.waraji.db.schema.Tables.BLOCK;
 import static app.waraji.db.schema.Tables.TASK;
 
 import app.waraji.db.Database;
+import app.waraji.db.Row;
 import app.waraji.db.schema.tables.records.TaskRecord;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,9 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Work planned for a week without a day, until all of its time is on the grid. */
@@ -30,25 +26,22 @@ public final class TaskStore {
     /** Characters of a title. */
     public static final int LONGEST_TITLE = 200;
 
-    private static final app.waraji.db.schema.tables.Block ELDER = BLOCK.as("elder");
-
     /**
-     * What its blocks take. The rest of a partly done one is in its minutes already, so that a rest that is taken away
-     * does not bring the task back: of each lineage the eldest block counts.
+     * With what its blocks take. The rest of a partly done one is in its minutes already, so that a rest that is taken
+     * away does not bring the task back: of each lineage the eldest block counts.
      */
-    private static final Field<BigDecimal> PLACED = DSL.coalesce(
-            DSL.field(DSL.select(DSL.sum(BLOCK.MINUTES))
-                    .from(BLOCK)
-                    .where(
-                            BLOCK.TASK_ID.eq(TASK.ID),
-                            BLOCK.ARCHIVED.isFalse(),
-                            DSL.notExists(DSL.selectOne()
-                                    .from(ELDER)
-                                    .where(
-                                            ELDER.LINEAGE_ID.eq(BLOCK.LINEAGE_ID),
-                                            ELDER.ID.lt(BLOCK.ID),
-                                            ELDER.ARCHIVED.isFalse())))),
-            BigDecimal.ZERO);
+    private static final String UNPLACED = """
+            SELECT * FROM (
+              SELECT task.*, COALESCE((
+                SELECT SUM(b.minutes) FROM block b
+                WHERE b.task_id = task.id AND NOT b.archived AND NOT EXISTS (
+                  SELECT 1 FROM block elder
+                  WHERE elder.lineage_id = b.lineage_id AND elder.id < b.id AND NOT elder.archived)), 0) AS placed
+              FROM task
+              WHERE %s AND NOT archived)
+            WHERE placed < estimate_minutes
+            ORDER BY planned_week, id
+            """;
 
     private final Database db;
     private final Clock clock;
@@ -68,22 +61,22 @@ public final class TaskStore {
      */
     public List<Task> toPlace(Week week) {
         boolean running = week.contains(LocalDateTime.now(clock));
-        return unplaced(running ? TASK.PLANNED_WEEK.le(week.monday()) : TASK.PLANNED_WEEK.eq(week.monday()));
+        return unplaced(running ? "planned_week <= ?" : "planned_week = ?", week.monday());
     }
 
     /** Planned for no week. */
     public List<Task> someday() {
-        return unplaced(TASK.PLANNED_WEEK.isNull());
+        return unplaced("planned_week IS NULL");
     }
 
     /** Of an activity, for whatever week. */
     public List<Task> toPlaceOf(long activityId) {
-        return unplaced(TASK.ACTIVITY_ID.eq(activityId));
+        return unplaced("activity_id = ?", activityId);
     }
 
     /** Every one, for whatever week. */
     public List<Task> toPlace() {
-        return unplaced(DSL.noCondition());
+        return unplaced("TRUE");
     }
 
     /** What each is called, by id; removed ones too. */
@@ -91,12 +84,8 @@ public final class TaskStore {
         return db.read(sql -> sql.select(TASK.ID, TASK.TITLE).from(TASK).fetchMap(TASK.ID, TASK.TITLE));
     }
 
-    private List<Task> unplaced(Condition planned) {
-        return db.read(sql -> sql.select(TASK, PLACED)
-                .from(TASK)
-                .where(planned, TASK.ARCHIVED.isFalse(), PLACED.lt(TASK.ESTIMATE_MINUTES.cast(BigDecimal.class)))
-                .orderBy(TASK.PLANNED_WEEK, TASK.ID)
-                .fetch(row -> task(row.value1(), row.value2().intValue())));
+    private List<Task> unplaced(String planned, Object... values) {
+        return db.ask(sql -> sql.list(UNPLACED.formatted(planned), row -> task(row, row.number("placed")), values));
     }
 
     public Task add(NewTask wanted) {
@@ -105,7 +94,7 @@ public final class TaskStore {
             fill(row, wanted);
             row.setCreatedAt(clock.instant());
             row.insert();
-            return task(row, 0);
+            return task(Row.of(row), 0);
         });
     }
 
@@ -158,17 +147,19 @@ public final class TaskStore {
         row.setDueOn(wanted.dueOn());
     }
 
-    private static Task task(TaskRecord row, int placedMinutes) {
+    private static Task task(Row row, int placedMinutes) {
+        LocalDate planned = row.find("planned_week", LocalDate.class);
+        LocalDate first = row.find("first_week", LocalDate.class);
         return new Task(
-                Objects.requireNonNull(row.getId()),
-                row.getTitle(),
-                Role.valueOf(row.getRole()),
-                row.getActivityId(),
-                row.getEstimateMinutes(),
+                row.id("id"),
+                row.text("title"),
+                Role.valueOf(row.text("role")),
+                row.find("activity_id", Long.class),
+                row.number("estimate_minutes"),
                 placedMinutes,
-                week(row.getPlannedWeek()),
-                week(row.getFirstWeek() == null ? row.getPlannedWeek() : row.getFirstWeek()),
-                row.getDueOn());
+                week(planned),
+                week(first == null ? planned : first),
+                row.find("due_on", LocalDate.class));
     }
 
     private static @Nullable Week week(@Nullable LocalDate monday) {

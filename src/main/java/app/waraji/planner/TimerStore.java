@@ -3,6 +3,7 @@ package app.waraji.planner;
 import static app.waraji.db.schema.Tables.TIMER;
 
 import app.waraji.db.Database;
+import app.waraji.db.Row;
 import app.waraji.db.schema.tables.records.TimerRecord;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Topic;
@@ -29,7 +30,7 @@ public final class TimerStore {
 
     /** The one there is, running or pausing. */
     public Optional<Timer> current() {
-        return db.read(sql -> sql.selectFrom(TIMER).fetchOptional(TimerStore::timer));
+        return db.ask(sql -> sql.first("SELECT * FROM timer", TimerStore::timer));
     }
 
     /** Begins to measure, or goes on after a pause. Another block's timer must have been taken before. */
@@ -56,7 +57,7 @@ public final class TimerStore {
                 TOPIC,
                 sql -> sql.fetchOptional(TIMER, TIMER.BLOCK_ID.eq(block.id()), TIMER.RUNNING_SINCE.isNotNull())
                         .map(row -> {
-                            row.setSecondsBefore(timer(row).elapsed(now).toSeconds());
+                            row.setSecondsBefore(timer(Row.of(row)).elapsed(now).toSeconds());
                             row.setRunningSince(null);
                             return row.update();
                         }));
@@ -72,11 +73,13 @@ public final class TimerStore {
         return db.change(messages.text("timer.undo.take"), TOPIC, sql -> {
             Optional<TimerRecord> row = sql.fetchOptional(TIMER, TIMER.BLOCK_ID.eq(blockId));
             row.ifPresent(TimerRecord::delete);
-            return row.map(taken -> OptionalInt.of(timer(taken).minutes(now))).orElseGet(OptionalInt::empty);
+            return row.map(taken -> OptionalInt.of(timer(Row.of(taken)).minutes(now)))
+                    .orElseGet(OptionalInt::empty);
         });
     }
 
-    private static Timer timer(TimerRecord row) {
-        return new Timer(row.getBlockId(), row.getRunningSince(), row.getSecondsBefore());
+    private static Timer timer(Row row) {
+        return new Timer(
+                row.id("block_id"), row.find("running_since", Instant.class), row.get("seconds_before", Long.class));
     }
 }

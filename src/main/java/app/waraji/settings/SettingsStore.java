@@ -5,6 +5,7 @@ import static app.waraji.db.schema.Tables.SETTING;
 import app.waraji.db.Database;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Topic;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,11 @@ public final class SettingsStore {
     }
 
     public Preferences preferences() {
-        return db.read(SettingsStore::read);
+        return PreferenceTexts.read(db.ask(sql -> {
+            Map<String, String> texts = new HashMap<>();
+            sql.list("SELECT name, text FROM setting", row -> texts.put(row.text("name"), row.text("text")));
+            return texts;
+        }));
     }
 
     /** Changes what is set now; nothing is written, and nothing can be undone, where that comes to the same. */
@@ -72,12 +77,7 @@ public final class SettingsStore {
     }
 
     private Optional<String> find(String name) {
-        return db.read(
-                sql -> sql.selectFrom(SETTING).where(SETTING.NAME.eq(name)).fetchOptional(SETTING.TEXT));
-    }
-
-    private static Preferences read(DSLContext sql) {
-        return PreferenceTexts.read(sql.selectFrom(SETTING).fetchMap(SETTING.NAME, SETTING.TEXT));
+        return db.ask(sql -> sql.first("SELECT text FROM setting WHERE name = ?", row -> row.text("text"), name));
     }
 
     private static int put(DSLContext sql, String name, String text) {

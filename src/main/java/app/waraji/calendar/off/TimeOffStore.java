@@ -4,6 +4,8 @@ import static app.waraji.db.schema.Tables.ABSENCE;
 import static app.waraji.db.schema.Tables.COMPANY_HOLIDAY;
 
 import app.waraji.db.Database;
+import app.waraji.db.PlainSql;
+import app.waraji.db.Row;
 import app.waraji.db.schema.tables.records.AbsenceRecord;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
@@ -11,14 +13,13 @@ import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** The firm's own holidays and the user's absences; of the public ones it knows the names. */
 public final class TimeOffStore {
@@ -50,22 +51,19 @@ public final class TimeOffStore {
         List<Holiday> holidays = new ArrayList<>();
         PublicHolidays.between(from, to)
                 .forEach((day, name) -> holidays.add(new Holiday(day, messages.text(name), true)));
-        return db.read(sql -> {
-            holidays.addAll(
-                    companyHolidays(sql, COMPANY_HOLIDAY.HELD_ON.ge(from).and(COMPANY_HOLIDAY.HELD_ON.lt(to))));
+        return db.ask(sql -> {
+            holidays.addAll(companyHolidays(sql, "held_on >= ? AND held_on < ?", from, to));
             // Sorting is stable: where a day is both, the public one stays first.
             holidays.sort(Comparator.comparing(Holiday::day));
             return new TimeOff(
-                    holidays,
-                    absences(
-                            sql, ABSENCE.STARTS_AT.lt(to.atStartOfDay()).and(ABSENCE.ENDS_AT.gt(from.atStartOfDay()))));
+                    holidays, absences(sql, "starts_at < ? AND ends_at > ?", to.atStartOfDay(), from.atStartOfDay()));
         });
     }
 
     /** All of the firm's own, those in a row under one name together, by day. */
     public List<ClosedDays> companyHolidays() {
         List<ClosedDays> runs = new ArrayList<>();
-        for (Holiday holiday : db.read(sql -> companyHolidays(sql, DSL.noCondition()))) {
+        for (Holiday holiday : db.ask(sql -> companyHolidays(sql, "TRUE"))) {
             int latest = runs.size() - 1;
             if (latest >= 0 && runs.get(latest).isContinuedBy(holiday)) {
                 runs.set(latest, runs.get(latest).until(holiday.day()));
@@ -155,7 +153,7 @@ public final class TimeOffStore {
 
     /** All absences, by start. */
     public List<Absence> absences() {
-        return db.read(sql -> absences(sql, DSL.noCondition()));
+        return db.ask(sql -> absences(sql, "TRUE"));
     }
 
     private void check(Absence absence) {
@@ -212,27 +210,25 @@ public final class TimeOffStore {
         return text.length() > longest ? text.substring(0, longest) : text;
     }
 
-    private static List<Holiday> companyHolidays(DSLContext sql, Condition which) {
-        return sql.selectFrom(COMPANY_HOLIDAY)
-                .where(which)
-                .orderBy(COMPANY_HOLIDAY.HELD_ON)
-                .fetch(row -> new Holiday(row.getHeldOn(), row.getName(), false));
+    private static List<Holiday> companyHolidays(PlainSql sql, String which, Object... values) {
+        return sql.list(
+                "SELECT * FROM company_holiday WHERE " + which + " ORDER BY held_on",
+                row -> new Holiday(row.get("held_on", LocalDate.class), row.text("name"), false),
+                values);
     }
 
-    private static List<Absence> absences(DSLContext sql, Condition which) {
-        return sql.selectFrom(ABSENCE)
-                .where(which)
-                .orderBy(ABSENCE.STARTS_AT, ABSENCE.ID)
-                .fetch(TimeOffStore::absence);
+    private static List<Absence> absences(PlainSql sql, String which, Object... values) {
+        return sql.list(
+                "SELECT * FROM absence WHERE " + which + " ORDER BY starts_at, id", TimeOffStore::absence, values);
     }
 
-    private static Absence absence(AbsenceRecord row) {
+    private static Absence absence(Row row) {
         return new Absence(
-                Objects.requireNonNull(row.getId()),
-                AbsenceKind.valueOf(row.getKind()),
-                row.getTitle(),
-                row.getStartsAt(),
-                row.getEndsAt(),
-                row.getAllDay());
+                row.id("id"),
+                AbsenceKind.valueOf(row.text("kind")),
+                row.text("title"),
+                row.get("starts_at", LocalDateTime.class),
+                row.get("ends_at", LocalDateTime.class),
+                row.is("all_day"));
     }
 }

@@ -1,9 +1,10 @@
 package app.waraji.planner.ledger;
 
-import static app.waraji.db.schema.Tables.LEDGER_ENTRY;
 import static app.waraji.db.schema.Tables.REASON_ANSWER;
 
 import app.waraji.db.Database;
+import app.waraji.db.PlainSql;
+import app.waraji.db.Row;
 import app.waraji.kernel.Messages;
 import java.time.Clock;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
 /** What the user answered when asked why: a reason and perhaps a note. Answers are only appended; the latest stands. */
@@ -85,18 +85,22 @@ public final class AnswerStore {
     /** What one row was answered with. */
     record Given(long reason, String note) {}
 
-    /** For each answered row its latest answer. */
-    Map<Long, Given> standing(Condition which) {
+    /**
+     * For each answered row its latest answer.
+     *
+     * @param which of the rows e
+     */
+    static Map<Long, Given> standing(PlainSql sql, String which, Object... values) {
         Map<Long, Given> latest = new HashMap<>();
-        db.read(sql -> sql.select(REASON_ANSWER.ENTRY_ID, REASON_ANSWER.REASON_ID, REASON_ANSWER.NOTE)
-                        .from(REASON_ANSWER)
-                        .join(LEDGER_ENTRY)
-                        .on(LEDGER_ENTRY.ID.eq(REASON_ANSWER.ENTRY_ID))
-                        .where(which)
-                        .orderBy(REASON_ANSWER.ID)
-                        .fetch())
-                .forEach(answer -> latest.put(
-                        answer.value1(), new Given(answer.value2(), Objects.requireNonNullElse(answer.value3(), ""))));
+        sql.list(
+                "SELECT a.* FROM reason_answer a JOIN ledger_entry e ON e.id = a.entry_id WHERE " + which
+                        + " ORDER BY a.id",
+                row -> latest.put(row.id("entry_id"), given(row)),
+                values);
         return latest;
+    }
+
+    private static Given given(Row row) {
+        return new Given(row.id("reason_id"), Objects.requireNonNullElse(row.find("note", String.class), ""));
     }
 }

@@ -1,15 +1,17 @@
 package app.waraji.planner.ledger;
 
-import static app.waraji.db.schema.Tables.BLOCK;
 import static app.waraji.db.schema.Tables.LEDGER_ENTRY;
 
 import app.waraji.calendar.off.TimeOff;
 import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
+import app.waraji.db.PlainSql;
+import app.waraji.db.Row;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -23,10 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerStore {
 
     public static final Topic TOPIC = new Topic("ledger");
+
+    /** What a block is called, and the task that it is of. */
+    private record Worked(String title, @Nullable Long taskId) {}
 
     private final Database db;
     private final Clock clock;
@@ -71,7 +72,7 @@ public final class LedgerStore {
     public List<WeekLedger> weeksUntil(Week last, int count) {
         Week first = last.plus(1L - count);
         LocalDateTime now = LocalDateTime.now(clock);
-        return db.read(sql -> {
+        return db.ask(sql -> {
             List<LedgerEntry> entries = entriesTouching(sql, first, last);
             TimeOff timeOff = timeOff(first, last);
             Reason notKnown = reasons.notKnown();
@@ -89,7 +90,7 @@ public final class LedgerStore {
     /** What became of all minutes from one week to another, both included. */
     public List<Portion> portions(Week first, Week last) {
         LocalDateTime now = LocalDateTime.now(clock);
-        return db.read(sql -> {
+        return db.ask(sql -> {
             List<LedgerEntry> entries = entriesTouching(sql, first, last);
             TimeOff timeOff = timeOff(first, last);
             Reason notKnown = reasons.notKnown();
@@ -108,29 +109,26 @@ public final class LedgerStore {
 
     /** What was given away out of this week, in the order it happened. */
     public List<Displacement> displacements(Week week) {
-        return db.read(sql ->
-                displacements(sql, LEDGER_ENTRY.FROM_WEEK.eq(week.monday()).and(LEDGER_ENTRY.DISPLACED.gt(0))));
+        return displacements(week, week);
     }
 
     /** What was given away out of these weeks, both included, in the order it happened. */
     public List<Displacement> displacements(Week first, Week last) {
-        return db.read(sql -> displacements(
-                sql,
-                LEDGER_ENTRY.FROM_WEEK.between(first.monday(), last.monday()).and(LEDGER_ENTRY.DISPLACED.gt(0))));
+        return listDisplacements("e.from_week BETWEEN ? AND ? AND e.displaced > 0", first.monday(), last.monday());
     }
 
     /** What was given away of one piece of work, in whatever week, in the order it happened. */
     public List<Displacement> displacementsOf(long lineageId) {
-        return db.read(
-                sql -> displacements(sql, LEDGER_ENTRY.LINEAGE_ID.eq(lineageId).and(LEDGER_ENTRY.DISPLACED.gt(0))));
+        return listDisplacements("e.lineage_id = ? AND e.displaced > 0", lineageId);
     }
 
     /** By lineage, how often each of these was put off; those that never were are left out. */
     public Map<Long, Deferrals> deferrals(Collection<Long> lineages) {
         return lineages.isEmpty()
                 ? Map.of()
-                : db.read(sql -> Deferrals.byLineage(
-                        entriesLessTimeOff(sql, LEDGER_ENTRY.LINEAGE_ID.in(lineages)), clock.getZone()));
+                : db.ask(sql -> Deferrals.byLineage(
+                        entriesLessTimeOff(sql, "e.lineage_id = ANY(?)", (Object) lineages.toArray(Long[]::new)),
+                        clock.getZone()));
     }
 
     /** By lineage, what was put off on so many days or more, the most often first, in whatever week. */
@@ -181,7 +179,7 @@ public final class LedgerStore {
 
     /** The rows of these ids. */
     public List<Displacement> displacements(Collection<Long> ids) {
-        return db.read(sql -> displacements(sql, LEDGER_ENTRY.ID.in(ids)));
+        return listDisplacements("e.id = ANY(?)", (Object) ids.toArray(Long[]::new));
     }
 
     /** Gives the reason for what one gesture displaced; the latest one given stands, and notes stay. */
@@ -195,37 +193,27 @@ public final class LedgerStore {
     }
 
     /** Asked for twice, since each week has its index and an "or" of the two would read the whole ledger. */
-    private List<LedgerEntry> entriesTouching(DSLContext sql, Week first, Week last) {
+    private List<LedgerEntry> entriesTouching(PlainSql sql, Week first, Week last) {
         Map<Long, LedgerEntry> byId = new TreeMap<>();
-        for (Field<LocalDate> week : List.of(LEDGER_ENTRY.FROM_WEEK, LEDGER_ENTRY.TO_WEEK)) {
-            entries(sql, week.between(first.monday(), last.monday())).forEach(entry -> byId.put(entry.id(), entry));
+        for (String week : List.of("e.from_week", "e.to_week")) {
+            entries(sql, week + " BETWEEN ? AND ?", first.monday(), last.monday())
+                    .forEach(entry -> byId.put(entry.id(), entry));
         }
         return List.copyOf(byId.values());
     }
 
-    private List<LedgerEntry> entries(DSLContext sql, Condition which) {
+    private List<LedgerEntry> entries(PlainSql sql, String which, Object... values) {
         Map<Long, Reason> named = reasons.byId();
-        Map<Long, AnswerStore.Given> given = answers.standing(which);
+        Map<Long, AnswerStore.Given> given = AnswerStore.standing(sql, which, values);
         Reason notKnown = reasons.notKnown();
-        return sql.selectFrom(LEDGER_ENTRY)
-                .where(which)
-                .orderBy(LEDGER_ENTRY.ID)
-                .fetch(row -> new LedgerEntry(
-                        row.getId(),
-                        row.getBlockId(),
-                        row.getLineageId(),
-                        LedgerEntry.Kind.valueOf(row.getKind()),
-                        row.getRecordedAt(),
-                        slot(row.getFromStart(), row.getFromMinutes()),
-                        slot(row.getToStart(), row.getToMinutes()),
-                        row.getDisplaced(),
-                        row.getEnded(),
-                        row.getAfterTheFact(),
-                        standing(named, given.get(row.getId()), notKnown)));
+        return sql.list(
+                "SELECT * FROM ledger_entry e WHERE " + which + " ORDER BY id",
+                row -> entry(row, standing(named, given.get(row.id("id")), notKnown)),
+                values);
     }
 
-    private List<LedgerEntry> entriesLessTimeOff(DSLContext sql, Condition which) {
-        List<LedgerEntry> entries = entries(sql, which);
+    private List<LedgerEntry> entriesLessTimeOff(PlainSql sql, String which, Object... values) {
+        List<LedgerEntry> entries = entries(sql, which, values);
         List<LocalDate> days = entries.stream()
                 .map(LedgerEntry::from)
                 .filter(Objects::nonNull)
@@ -239,29 +227,46 @@ public final class LedgerStore {
         return entries.stream().map(entry -> entry.lessTimeOff(timeOff)).toList();
     }
 
-    private List<Displacement> displacements(DSLContext sql, Condition which) {
-        List<LedgerEntry> entries = entriesLessTimeOff(sql, which).stream()
-                .filter(LedgerEntry::displaces)
-                .toList();
-        Map<Long, AnswerStore.Given> given = answers.standing(which);
-        Map<Long, Record> blocks = new HashMap<>();
-        sql.select(BLOCK.ID, BLOCK.TITLE, BLOCK.TASK_ID)
-                .from(BLOCK)
-                .where(BLOCK.ID.in(entries.stream().map(LedgerEntry::blockId).toList()))
-                .forEach(row -> blocks.put(row.value1(), row));
-        return entries.stream()
-                .map(entry ->
-                        displacement(entry, Objects.requireNonNull(blocks.get(entry.blockId())), given.get(entry.id())))
-                .toList();
+    private List<Displacement> listDisplacements(String which, Object... values) {
+        return db.ask(sql -> {
+            List<LedgerEntry> entries = entriesLessTimeOff(sql, which, values).stream()
+                    .filter(LedgerEntry::displaces)
+                    .toList();
+            Map<Long, AnswerStore.Given> given = AnswerStore.standing(sql, which, values);
+            Map<Long, Worked> blocks = new HashMap<>();
+            sql.list(
+                    "SELECT id, title, task_id FROM block WHERE id = ANY(?)",
+                    row -> blocks.put(row.id("id"), new Worked(row.text("title"), row.find("task_id", Long.class))),
+                    (Object) entries.stream().map(LedgerEntry::blockId).toArray(Long[]::new));
+            return entries.stream()
+                    .map(entry -> displacement(
+                            entry, Objects.requireNonNull(blocks.get(entry.blockId())), given.get(entry.id())))
+                    .toList();
+        });
     }
 
-    private static Displacement displacement(LedgerEntry entry, Record block, AnswerStore.@Nullable Given given) {
+    private static LedgerEntry entry(Row row, Reason reason) {
+        return new LedgerEntry(
+                row.id("id"),
+                row.id("block_id"),
+                row.id("lineage_id"),
+                LedgerEntry.Kind.valueOf(row.text("kind")),
+                row.get("recorded_at", Instant.class),
+                slot(row.find("from_start", LocalDateTime.class), row.find("from_minutes", Integer.class)),
+                slot(row.find("to_start", LocalDateTime.class), row.find("to_minutes", Integer.class)),
+                row.number("displaced"),
+                row.is("ended"),
+                row.is("after_the_fact"),
+                reason);
+    }
+
+    private static Displacement displacement(LedgerEntry entry, Worked block, AnswerStore.@Nullable Given given) {
         return new Displacement(
                 entry.id(),
                 entry.blockId(),
                 entry.lineageId(),
-                block.get(BLOCK.TASK_ID),
-                block.get(BLOCK.TITLE),
+                block.taskId(),
+                block.title(),
                 entry.kind(),
                 Objects.requireNonNull(entry.from()),
                 entry.to(),

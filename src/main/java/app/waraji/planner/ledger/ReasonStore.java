@@ -3,6 +3,7 @@ package app.waraji.planner.ledger;
 import static app.waraji.db.schema.Tables.REASON;
 
 import app.waraji.db.Database;
+import app.waraji.db.Row;
 import app.waraji.db.schema.tables.records.ReasonRecord;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
@@ -13,8 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,30 +37,26 @@ public final class ReasonStore {
 
     /** Those to choose from, in the order of their keys; the last is "not known". */
     public List<Reason> choices() {
-        return db.read(sql -> sql.selectFrom(REASON)
-                .where(REASON.ARCHIVED.isFalse())
-                .orderBy(DSL.when(REASON.PLACE.eq(0), 1).otherwise(0), REASON.PLACE, REASON.ID)
-                .fetch(ReasonStore::reason));
+        return list("NOT archived ORDER BY place = 0, place, id");
     }
 
     /** Those not offered any more. */
     public List<Reason> archived() {
-        return db.read(sql -> sql.selectFrom(REASON)
-                .where(REASON.ARCHIVED.isTrue())
-                .orderBy(REASON.ID)
-                .fetch(ReasonStore::reason));
+        return list("archived ORDER BY id");
     }
 
     /** Every one there ever was, by id. */
     public Map<Long, Reason> byId() {
-        return db.read(sql -> sql.selectFrom(REASON).fetchMap(REASON.ID, ReasonStore::reason));
+        return list("TRUE").stream().collect(Collectors.toMap(Reason::id, Function.identity()));
     }
 
     /** Under which minutes count for which nobody gave a reason. */
     public Reason notKnown() {
-        return db.read(sql -> sql.selectFrom(REASON)
-                .where(REASON.KNOWN.eq(Reason.Known.NOT_KNOWN.name()))
-                .fetchSingle(ReasonStore::reason));
+        return list("known = 'NOT_KNOWN'").get(0);
+    }
+
+    private List<Reason> list(String which) {
+        return db.ask(sql -> sql.list("SELECT * FROM reason WHERE " + which, ReasonStore::reason));
     }
 
     /**
@@ -182,13 +180,13 @@ public final class ReasonStore {
         return changed;
     }
 
-    private static Reason reason(ReasonRecord row) {
-        String known = row.getKnown();
+    private static Reason reason(Row row) {
+        String known = row.find("known", String.class);
         return new Reason(
-                Objects.requireNonNull(row.getId()),
+                row.id("id"),
                 known == null ? null : Reason.Known.valueOf(known),
-                row.getName(),
-                ReasonKind.valueOf(row.getKind()),
-                row.getPlace());
+                row.find("name", String.class),
+                ReasonKind.valueOf(row.text("kind")),
+                row.number("place"));
     }
 }

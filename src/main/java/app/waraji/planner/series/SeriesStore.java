@@ -3,6 +3,7 @@ package app.waraji.planner.series;
 import static app.waraji.db.schema.Tables.SERIES;
 
 import app.waraji.db.Database;
+import app.waraji.db.Row;
 import app.waraji.db.schema.tables.records.SeriesRecord;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
@@ -26,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +57,7 @@ public final class SeriesStore {
 
     /** Empty where there is none, or all of it was removed. */
     public Optional<Series> find(long id) {
-        return db.read(sql -> sql.selectFrom(SERIES)
-                .where(SERIES.ID.eq(id), SERIES.ARCHIVED.isFalse())
-                .fetchOptional(SeriesStore::series));
+        return db.ask(sql -> sql.first("SELECT * FROM series WHERE id = ? AND NOT archived", SeriesStore::series, id));
     }
 
     /** The series of these blocks, by id. */
@@ -71,8 +69,11 @@ public final class SeriesStore {
                 .collect(Collectors.toSet());
         return ids.isEmpty()
                 ? Map.of()
-                : db.read(sql -> sql.selectFrom(SERIES).where(SERIES.ID.in(ids)).fetch(SeriesStore::series).stream()
-                        .collect(Collectors.toMap(Series::id, Function.identity())));
+                : db
+                        .ask(sql -> sql.list("SELECT * FROM series WHERE id = ANY(?)", SeriesStore::series, (Object)
+                                ids.toArray(Long[]::new)))
+                        .stream()
+                        .collect(Collectors.toMap(Series::id, Function.identity()));
     }
 
     /**
@@ -110,13 +111,11 @@ public final class SeriesStore {
 
     /** Those that have days before this one which are not laid out. */
     private List<Series> reaching(LocalDate day) {
-        return db.read(sql -> sql.selectFrom(SERIES)
-                .where(
-                        SERIES.ARCHIVED.isFalse(),
-                        SERIES.LAID_OUT_TO.lt(day),
-                        DSL.or(SERIES.UNTIL.isNull(), SERIES.UNTIL.ge(SERIES.LAID_OUT_TO)))
-                .orderBy(SERIES.ID)
-                .fetch(SeriesStore::series));
+        return db.ask(sql -> sql.list(
+                "SELECT * FROM series WHERE NOT archived AND laid_out_to < ?"
+                        + " AND (until IS NULL OR until >= laid_out_to) ORDER BY id",
+                SeriesStore::series,
+                day));
     }
 
     private void layOutFurther(Series series, LocalDate from) {
@@ -235,31 +234,35 @@ public final class SeriesStore {
         }
     }
 
-    private static Series series(SeriesRecord row) {
-        Recurrence recurrence =
-                new Recurrence(row.getStartsOn(), rhythm(row), row.getEvery(), row.getUntil(), row.getTimes());
+    private static Series series(Row row) {
+        Recurrence recurrence = new Recurrence(
+                row.get("starts_on", LocalDate.class),
+                rhythm(row),
+                row.number("every"),
+                row.find("until", LocalDate.class),
+                row.find("times", Integer.class));
         Content content = new Content(
-                row.getTitle(),
-                Role.valueOf(row.getRole()),
-                row.getActivityId(),
-                Boolean.TRUE.equals(row.getIsProtected()));
+                row.text("title"),
+                Role.valueOf(row.text("role")),
+                row.find("activity_id", Long.class),
+                row.is("is_protected"));
         Regular regular = new Regular(
                 content,
-                LocalTime.MIN.plusMinutes(row.getStartsAtMinute()),
-                row.getMinutes(),
+                LocalTime.MIN.plusMinutes(row.number("starts_at_minute")),
+                row.number("minutes"),
                 recurrence,
-                OnHoliday.valueOf(row.getOnHoliday()));
-        return new Series(Objects.requireNonNull(row.getId()), regular, row.getLaidOutTo());
+                OnHoliday.valueOf(row.text("on_holiday")));
+        return new Series(row.id("id"), regular, row.get("laid_out_to", LocalDate.class));
     }
 
-    private static Rhythm rhythm(SeriesRecord row) {
-        return switch (Pattern.valueOf(row.getPattern())) {
-            case WEEKLY -> new Rhythm.Weekly(weekdays(row.getWeekdays()));
-            case MONTHLY_BY_DAY -> new Rhythm.MonthlyOnDay(Objects.requireNonNull(row.getMonthDay()));
+    private static Rhythm rhythm(Row row) {
+        return switch (Pattern.valueOf(row.text("pattern"))) {
+            case WEEKLY -> new Rhythm.Weekly(weekdays(row.text("weekdays")));
+            case MONTHLY_BY_DAY -> new Rhythm.MonthlyOnDay(row.number("month_day"));
             case MONTHLY_BY_WEEKDAY ->
                 new Rhythm.MonthlyOnWeekday(
-                        Objects.requireNonNull(row.getPlace()),
-                        weekdays(row.getWeekdays()).iterator().next());
+                        row.number("place"),
+                        weekdays(row.text("weekdays")).iterator().next());
         };
     }
 
