@@ -9,7 +9,7 @@ where "%java%" >nul 2>nul || if not exist "%java%.exe" (
   exit /b 1
 )
 "%java%" ^
-  -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=96m -Xshare:auto ^
+  -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=96m -XX:CICompilerCount=1 -Xms320m -Xmn200m -Xshare:auto ^
   -Dfile.encoding=UTF-8 ^
   --module-path "%home%\lib\javafx" --add-modules javafx.controls ^
   -cp "%home%\lib\*" ^

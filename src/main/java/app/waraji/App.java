@@ -43,10 +43,10 @@ final class App {
 
     private App(Invocation invocation) {
         this.invocation = invocation;
-        this.messages = Messages.of(App.class, invocation.language());
-        this.failures = new Failures(sentence -> {}, messages.text("start.unexpected"));
         this.diary = CompletableFuture.supplyAsync(
                 () -> Diary.read(open(invocation, changes, Platform::isFxApplicationThread), invocation));
+        this.messages = Messages.of(App.class, invocation.language());
+        this.failures = new Failures(sentence -> {}, messages.text("start.unexpected"));
     }
 
     /** Carries out a command in this process, which owns the data if the command needs any. */

@@ -4,20 +4,18 @@ import app.waraji.kernel.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** Understands the words after {@code waraji}. */
 public final class Commands {
+
+    /** The options of every command and of the window. */
+    static final List<String> COMMON = List.of(Grammar.DATA, Grammar.LANG, Grammar.AS_OF);
 
     private final String version;
     private final Supplier<Path> usualData;
@@ -35,52 +33,14 @@ public final class Commands {
 
     /** Never throws: what is wrong with the words is said in the answer. */
     public Request read(Words words) {
-        Messages messages = Messages.of(Commands.class, language(words));
         try {
             Optional<Map<String, String>> common = onlyCommon(words.arguments());
             return common.isPresent()
-                    ? new Request.Window(invocation(common.get(), words, messages))
-                    : parsed(words, messages);
+                    ? new Request.Window(invocation(common.get(), words))
+                    : new Understanding(this, words, version).request();
         } catch (WrongUsage wrong) {
             return new Request.Said(Answer.wrongUsage(wrong.sentence()));
         }
-    }
-
-    private Request parsed(Words words, Messages messages) {
-        Grammar grammar = new Grammar(messages, version);
-        Misreading misreading = new Misreading(words.arguments(), messages);
-        try {
-            ParseResult typed =
-                    grammar.commandLine().parseArgs(words.arguments().toArray(String[]::new));
-            return understood(typed, grammar, misreading, words, messages);
-        } catch (ParameterException misread) {
-            throw new WrongUsage(misreading.sentence(misread));
-        }
-    }
-
-    private Request understood(
-            ParseResult typed, Grammar grammar, Misreading misreading, Words words, Messages messages) {
-        List<ParseResult> chain = new ArrayList<>();
-        for (ParseResult next = typed; next != null; next = next.subcommand()) {
-            chain.add(next);
-        }
-        ParseResult last = chain.get(chain.size() - 1);
-        CommandLine at = last.commandSpec().commandLine();
-        if (chain.stream().anyMatch(ParseResult::isUsageHelpRequested)) {
-            return new Request.Said(Answer.said(lines(at.getUsageMessage())));
-        }
-        if (typed.isVersionHelpRequested()) {
-            return new Request.Said(
-                    Answer.said(String.join("\n", at.getCommandSpec().version()) + "\n"));
-        }
-        Invocation invocation = invocation(common(chain, messages), words, messages);
-        if (last == typed) {
-            return new Request.Window(invocation);
-        }
-        return grammar.command(last.commandSpec())
-                .<Request>map(command -> new Order(
-                        invocation, command, command.read(new Values(last, invocation, words.directory(), messages))))
-                .orElseThrow(() -> new WrongUsage(misreading.unfinished(at)));
     }
 
     /**
@@ -91,7 +51,7 @@ public final class Commands {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i + 1 < arguments.size(); i += 2) {
             String value = arguments.get(i + 1);
-            if (!Grammar.COMMON.contains(arguments.get(i))
+            if (!COMMON.contains(arguments.get(i))
                     || value.startsWith("-")
                     || values.put(arguments.get(i), value) != null) {
                 return Optional.empty();
@@ -100,36 +60,33 @@ public final class Commands {
         return arguments.size() % 2 == 0 ? Optional.of(values) : Optional.empty();
     }
 
-    /** A common option may stand before or after the command, but once. */
-    private static Map<String, String> common(List<ParseResult> chain, Messages messages) {
-        Map<String, String> values = new HashMap<>();
-        for (ParseResult part : chain) {
-            for (String option : Grammar.COMMON) {
-                if (part.hasMatchedOption(option) && values.put(option, part.matchedOptionValue(option, "")) != null) {
-                    throw new WrongUsage(messages.text("cli.wrong.twice", option));
-                }
-            }
-        }
-        return values;
-    }
-
-    private Invocation invocation(Map<String, String> common, Words words, Messages messages) {
+    Invocation invocation(Map<String, String> common, Words words) {
         String lang = common.get(Grammar.LANG);
         if (lang != null && !lang.equals("ja") && !lang.equals("en")) {
-            throw new WrongUsage(messages.text("cli.wrong.lang", Values.quoted(lang)));
+            throw new WrongUsage(messages(words).text("cli.wrong.lang", Values.quoted(lang)));
         }
         String data = common.get(Grammar.DATA);
         String asOf = common.get(Grammar.AS_OF);
         return new Invocation(
-                data == null ? usualData.get() : Values.file(data, words.directory(), messages),
+                data == null ? usualData.get() : folder(data, words),
                 language(words),
-                asOf == null ? Clock.system(words.zone()) : clock(asOf, words.zone(), messages));
+                asOf == null ? Clock.system(words.zone()) : clock(asOf, words));
     }
 
-    private static Clock clock(String time, ZoneId zone, Messages messages) {
+    private static Path folder(String name, Words words) {
+        return words.file(name)
+                .orElseThrow(() -> new WrongUsage(messages(words).text("cli.wrong.file", Values.quoted(name))));
+    }
+
+    private static Clock clock(String time, Words words) {
         LocalDateTime now = Values.timeIn(time)
-                .orElseThrow(() -> new WrongUsage(messages.text("cli.wrong.as-of", Values.quoted(time))));
-        return Clock.fixed(now.atZone(zone).toInstant(), zone);
+                .orElseThrow(() -> new WrongUsage(messages(words).text("cli.wrong.as-of", Values.quoted(time))));
+        return Clock.fixed(now.atZone(words.zone()).toInstant(), words.zone());
+    }
+
+    /** Read when there is something to say: a window opens without. */
+    static Messages messages(Words words) {
+        return Messages.of(Commands.class, language(words));
     }
 
     /** Looked up before the words are understood, so that a misunderstanding is in the right language. */
@@ -144,9 +101,5 @@ public final class Commands {
             }
         }
         return language.equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
-    }
-
-    private static String lines(String text) {
-        return text.replace(System.lineSeparator(), "\n");
     }
 }

@@ -18,7 +18,6 @@ final class Grammar {
     static final String DATA = "--data";
     static final String LANG = "--lang";
     static final String AS_OF = "--as-of";
-    static final List<String> COMMON = List.of(DATA, LANG, AS_OF);
 
     private static final List<Command> COMMANDS = List.of(
             new DemoCommand(),

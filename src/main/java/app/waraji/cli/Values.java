@@ -4,7 +4,6 @@ import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Week;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,13 +22,13 @@ final class Values {
 
     private final ParseResult typed;
     private final Invocation invocation;
-    private final Path directory;
+    private final Words words;
     private final Messages messages;
 
-    Values(ParseResult typed, Invocation invocation, Path directory, Messages messages) {
+    Values(ParseResult typed, Invocation invocation, Words words, Messages messages) {
         this.typed = typed;
         this.invocation = invocation;
-        this.directory = directory;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -92,18 +91,7 @@ final class Values {
 
     /** A file name as typed, from the caller's folder. */
     Path file(String text) {
-        return file(text, directory, messages);
-    }
-
-    static Path file(String text, Path directory, Messages messages) {
-        try {
-            if (!text.isEmpty()) {
-                return directory.resolve(text);
-            }
-        } catch (InvalidPathException e) {
-            // Said below.
-        }
-        throw new WrongUsage(messages.text("cli.wrong.file", quoted(text)));
+        return words.file(text).orElseThrow(() -> new WrongUsage(messages.text("cli.wrong.file", quoted(text))));
     }
 
     /** A file that is there to be read. */

@@ -35,6 +35,15 @@ public record Words(List<String> arguments, Path directory, Locale language, Zon
                 ZoneId.systemDefault());
     }
 
+    /** The file of this name, from the directory on; empty where it is no name of a file. */
+    Optional<Path> file(String name) {
+        try {
+            return name.isEmpty() ? Optional.empty() : Optional.of(directory.resolve(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     byte[] toBytes() {
         Letter letter = new Letter(arguments, directory.toString(), language.toLanguageTag(), zone.getId());
         return Json.compact(letter).getBytes(StandardCharsets.UTF_8);

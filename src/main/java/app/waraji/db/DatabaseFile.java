@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
+import org.h2.Driver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +111,8 @@ final class DatabaseFile {
     }
 
     private Connection connect(String name) throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(name) + OPTIONS);
+        // Not by DriverManager, which looks for drivers in every library first.
+        return Driver.load().connect("jdbc:h2:file:" + folder.resolve(name) + OPTIONS, new Properties());
     }
 
     private Path file(String name) {

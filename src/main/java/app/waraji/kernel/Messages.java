@@ -21,9 +21,10 @@ public final class Messages {
     public static Messages of(Class<?> feature, Locale locale) {
         return new Messages(ResourceBundle.getBundle(
                 feature.getPackageName() + ".messages",
-                locale,
+                // All but Japanese have the root; asked for by name, it would be looked for in every library first.
+                locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ROOT,
                 feature.getClassLoader(),
-                // English is the root: a Japanese system asking for English must not get Japanese.
+                // A Japanese system asking for English must not get Japanese.
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
