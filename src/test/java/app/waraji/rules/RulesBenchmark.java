@@ -94,11 +94,12 @@ public class RulesBenchmark {
 
     private NumberFacts numbers() {
         Random random = new Random(3);
+        List<Stage> stages = List.of(Stage.values());
         List<MetricFact> metrics = new ArrayList<>();
         List<TargetFact> targets = new ArrayList<>();
         List<NumberFact> values = new ArrayList<>();
         for (long id = 1; id <= METRICS; id++) {
-            Stage stage = Stage.values()[(int) (id % Stage.values().length)];
+            Stage stage = stages.get((int) (id % stages.size()));
             metrics.add(new MetricFact(
                     id,
                     id == 1 ? "inquiries" : id == 2 ? "opportunities" : "metric-" + id,
