@@ -180,7 +180,7 @@ final class MadeUp {
     }
 
     static Reason reason(ReasonKind kind) {
-        return Pen.reason(1 + kind.ordinal(), kind);
+        return Pen.reason(1 + List.of(ReasonKind.values()).indexOf(kind), kind);
     }
 
     void set(int metric, Week week, double value) {

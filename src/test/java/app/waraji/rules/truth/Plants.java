@@ -588,7 +588,7 @@ enum Plants {
     /** Plants one of them, and others where there is room, never two whose weeks could meet. */
     static MadeUp diary(long seed) {
         MadeUp diary = new MadeUp(seed);
-        Plants wanted = values()[(int) (seed / 2 % values().length)];
+        Plants wanted = List.of(values()).get((int) (seed / 2 % values().length));
         int at = wanted.earliest + diary.random.nextInt(wanted.latest - wanted.earliest + 1);
         diary.takeTimeOff(at, 8, wanted == OVERLOADED ? 18 : 10);
         Map<Plants, Integer> taken = new EnumMap<>(Plants.class);
@@ -628,13 +628,13 @@ enum Plants {
     private boolean touches(Plants other) {
         boolean plan = !isOf(NUMBERS) && !isOf(TOLD);
         boolean otherPlan = !other.isOf(NUMBERS) && !other.isOf(TOLD);
-        boolean suffers = this == SALES_SUFFER && other.isOf(NUMBERS) || other == SALES_SUFFER && isOf(NUMBERS);
+        boolean suffers = (this == SALES_SUFFER && other.isOf(NUMBERS)) || (other == SALES_SUFFER && isOf(NUMBERS));
         return suffers
-                || this == UNTOLD && other == UNLOGGED
-                || this == UNLOGGED && other == UNTOLD
-                || plan && otherPlan
-                || isOf(NUMBERS) && other.isOf(NUMBERS)
-                || isOf(TOLD) && other.isOf(TOLD);
+                || (this == UNTOLD && other == UNLOGGED)
+                || (this == UNLOGGED && other == UNTOLD)
+                || (plan && otherPlan)
+                || (isOf(NUMBERS) && other.isOf(NUMBERS))
+                || (isOf(TOLD) && other.isOf(TOLD));
     }
 
     /** What lasts for most of the diary stands alone. */
