@@ -22,7 +22,7 @@ record PastDay(Span span, LocalDate date) {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final String MONTH = "(?:" + String.join("|", MONTHS) + ")[a-z]*";
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
     private static final String DAY = "(?<word>一昨日|おととい|昨日|きのう|今日|きょう|本日|yesterday|today)"
             + "|(?:(?<year>20\\d\\d)[-/.年])?(?<month>\\d{1,2})[-/月](?<day>\\d{1,2})日?"
             + "|(?<dayFirst>\\d{1,2}) (?<monthLast>" + MONTH + ")"
