@@ -11,12 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +37,12 @@ public final class Plan {
 
     /** The sums of a week, exact to the minute. */
     public WeekPlan week(Week week) {
-        List<GestureFact> all = index.byWeek.getOrDefault(week, List.of());
-        int seen = 0;
-        int answers = 0;
-        for (GestureFact gesture : all) {
-            if (isKnown(gesture)) {
-                seen++;
-                for (ReasonFact answer : gesture.answers()) {
-                    answers += answer.recordedAt().isAfter(at) ? 0 : 1;
-                }
-            }
-        }
+        WeekFacts all = index.week(week);
         boolean over = week.isOver(LocalDateTime.ofInstant(at, days.zone()));
-        return index.memo.computeIfAbsent(new PlanIndex.Seen(week, seen, answers, over), missing -> summed(week, all));
+        if (all == WeekFacts.NONE) {
+            return summed(week, List.of());
+        }
+        return all.sums().computeIfAbsent(all.seen(at, over), missing -> summed(week, all.gestures()));
     }
 
     private WeekPlan summed(Week week, List<GestureFact> all) {
@@ -96,15 +89,15 @@ public final class Plan {
     /** Every piece of work from which time was given away so many times or more. */
     public List<Work> deferredAtLeast(int times) {
         List<Work> found = new ArrayList<>();
-        index.deferralsOf.forEach((item, deferrals) -> {
-            if (deferrals.size() >= times
-                    && deferrals.stream()
-                                    .filter(each -> isKnown(each.gesture()))
-                                    .count()
-                            >= times) {
+        index.forEachDeferred((item, deferrals) -> {
+            // They stand in time: the last of so many must be known.
+            if (deferrals.size() >= times && isKnown(deferrals.get(times - 1).gesture())) {
                 found.add(work(item));
             }
         });
+        found.sort(Comparator.comparing(
+                        (Work each) -> each.item().kind())
+                .thenComparing(each -> each.item().id()));
         return found;
     }
 
@@ -142,23 +135,15 @@ public final class Plan {
 
     /** What a block is called; empty where nothing is known of it. */
     public String title(long lineage) {
-        List<BlockFact> same = index.blocks.getOrDefault(lineage, List.of());
+        List<BlockFact> same = blocks(lineage);
         return same.isEmpty() ? "" : same.get(same.size() - 1).title();
-    }
-
-    /** The piece of work to which a lineage belongs. */
-    public Item item(long lineage) {
-        return blocks(lineage).stream()
-                .map(block -> Item.of(lineage, block.task(), block.series()))
-                .filter(item -> item.kind() != Item.Kind.BLOCK)
-                .findFirst()
-                .orElse(new Item(Item.Kind.BLOCK, lineage));
     }
 
     /** The piece of work to which a block belongs. */
     public Item itemOfBlock(long block) {
-        Long lineage = index.lineageOf.get(block);
-        return item(lineage == null ? block : lineage);
+        long lineage = index.lineageOf(block);
+        Strand strand = index.strand(lineage);
+        return strand == null ? new Item(Item.Kind.BLOCK, lineage) : strand.item();
     }
 
     /** Free working hours from now to before the day, by start. */
@@ -174,7 +159,7 @@ public final class Plan {
         List<Slot> taken = new ArrayList<>();
         for (Week week = Week.of(from); week.monday().isBefore(to); week = week.next()) {
             taken.addAll(standing(week));
-            index.salesByWeek.getOrDefault(week, List.of()).stream()
+            index.week(week).sales().stream()
                     .filter(block -> !block.recordedAt().isAfter(at))
                     .map(BlockFact::slot)
                     .forEach(slot -> add(taken, slot));
@@ -195,7 +180,7 @@ public final class Plan {
 
     private List<Slot> standing(Week week) {
         Map<Long, LedgerEntry> last = new HashMap<>();
-        index.byWeek.getOrDefault(week, List.of()).stream()
+        index.week(week).gestures().stream()
                 .filter(this::isKnown)
                 .forEach(gesture -> last.put(gesture.entry().blockId(), gesture.entry()));
         List<Slot> slots = new ArrayList<>();
@@ -209,11 +194,7 @@ public final class Plan {
 
     /** When the first gesture that is known was made. */
     Optional<LocalDate> firstDay() {
-        return index.starts.stream()
-                .findFirst()
-                .map(Instant::ofEpochMilli)
-                .filter(first -> !first.isAfter(at))
-                .map(days::dayOf);
+        return index.first().filter(first -> !first.isAfter(at)).map(days::dayOf);
     }
 
     DisplacementFact displacement(Deferral deferral) {
@@ -240,19 +221,19 @@ public final class Plan {
     }
 
     List<Deferral> deferrals(Item item) {
-        return index.deferralsOf.getOrDefault(item, List.of());
+        return index.deferrals(item);
     }
 
     List<Long> lineages(Item item) {
-        return List.copyOf(index.lineages.getOrDefault(item, Set.of()));
+        return index.lineages(item);
     }
 
     List<BlockFact> blocks(long lineage) {
-        return index.blocks.getOrDefault(lineage, List.of());
+        return Strand.blocks(index.strand(lineage));
     }
 
     List<GestureFact> gestures(long lineage) {
-        return index.gestures.getOrDefault(lineage, List.of());
+        return Strand.gestures(index.strand(lineage));
     }
 
     Instant at() {

@@ -1,78 +1,283 @@
 package app.waraji.rules.history;
 
-import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import app.waraji.planner.ledger.LedgerEntry;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** The plan, found by lineage, by piece of work and by week. Never changed once made. */
+/**
+ * The plan, found by lineage, by piece of work and by week. Never changed once made; one in which a few pieces of work
+ * are others shares all the rest with it, the sums of weeks too.
+ */
 final class PlanIndex {
 
-    private static final Comparator<GestureFact> IN_TIME = Comparator.comparing(GestureFact::recordedAt)
-            .thenComparing(gesture -> gesture.entry().id());
-
-    /** What the sums of a week depend on besides the week itself. */
-    record Seen(Week week, int gestures, int answers, boolean over) {}
+    private static final Comparator<Deferral> IN_TIME = Comparator.comparing(Deferral::gesture, Strand.IN_TIME);
 
     final PlanFacts facts;
-    final Days days;
     final Map<Long, TaskFact> tasks;
     final Map<Long, SeriesFact> series;
-    final Map<Long, List<BlockFact>> blocks;
-    final Map<Long, List<GestureFact>> gestures;
-    final Map<Long, Long> lineageOf;
-    final Map<Item, Set<Long>> lineages;
-    final Map<Item, List<Deferral>> deferralsOf;
-    final Map<Week, List<GestureFact>> byWeek;
-    final Map<Week, List<BlockFact>> salesByWeek;
     /** In time. */
     final List<Deferral> deferrals;
-    /** In time. */
-    final List<Long> starts;
 
-    final Map<Seen, WeekPlan> memo = new ConcurrentHashMap<>();
+    private final Days days;
+    private final Layers<Long, Strand> strands;
+    /** Of blocks that are not the first of theirs. */
+    private final Layers<Long, Long> lineageOf;
+    /** Of tasks and series; a block that has neither is its own. */
+    private final Layers<Item, List<Long>> lineages;
 
-    private PlanIndex(Making made, PlanFacts facts) {
+    private final Layers<Item, List<Deferral>> deferralsOf;
+    private final Layers<Week, WeekFacts> weeks;
+    private final @Nullable Instant first;
+
+    private PlanIndex(
+            PlanFacts facts, Days days, Map<Long, TaskFact> tasks, Map<Long, SeriesFact> series, Tables tables) {
         this.facts = facts;
-        this.days = made.days;
-        this.tasks = byId(facts.tasks(), TaskFact::id);
-        this.series = byId(facts.series(), SeriesFact::id);
-        this.blocks = made.blocks;
-        this.gestures = made.gestures;
-        this.lineageOf = made.lineageOf;
-        this.lineages = made.lineages;
-        this.deferralsOf = made.deferralsOf;
-        this.byWeek = made.byWeek;
-        this.salesByWeek = made.salesByWeek;
-        this.deferrals = made.deferrals;
-        this.starts = made.starts;
+        this.days = days;
+        this.tasks = tasks;
+        this.series = series;
+        this.strands = tables.strands;
+        this.lineageOf = tables.lineageOf;
+        this.lineages = tables.lineages;
+        this.deferralsOf = tables.deferralsOf;
+        this.weeks = tables.weeks;
+        this.deferrals = tables.deferrals;
+        this.first = tables.first;
     }
 
+    private record Tables(
+            Layers<Long, Strand> strands,
+            Layers<Long, Long> lineageOf,
+            Layers<Item, List<Long>> lineages,
+            Layers<Item, List<Deferral>> deferralsOf,
+            Layers<Week, WeekFacts> weeks,
+            List<Deferral> deferrals,
+            @Nullable Instant first) {}
+
     static PlanIndex of(PlanFacts facts, Days days) {
-        Making made = new Making(days);
-        made.addBlocks(facts.blocks());
-        made.addGestures(facts.gestures());
-        made.finish();
-        return new PlanIndex(made, facts);
+        Map<Long, Strand> strands = strands(facts.blocks(), facts.gestures(), days);
+        Map<Long, Long> lineageOf = new HashMap<>();
+        Map<Item, List<Long>> lineages = new HashMap<>();
+        Map<Item, List<Deferral>> deferralsOf = new HashMap<>();
+        Map<Week, WeekFacts> weeks = new HashMap<>();
+        List<Deferral> deferrals = new ArrayList<>();
+        Instant first = null;
+        for (Strand strand : strands.values()) {
+            Item item = strand.item();
+            if (item.kind() != Item.Kind.BLOCK) {
+                lineages.computeIfAbsent(item, of -> new ArrayList<>()).add(strand.lineage());
+            }
+            if (!strand.deferrals().isEmpty()) {
+                deferrals.addAll(strand.deferrals());
+                deferralsOf.computeIfAbsent(item, of -> new ArrayList<>(2)).addAll(strand.deferrals());
+            }
+            later(strand, lineageOf::put);
+            first = earlier(first, strand);
+            addTo(strand, week -> weeks.computeIfAbsent(week, of -> new WeekFacts()));
+        }
+        lineages.values().forEach(Collections::sort);
+        deferralsOf.values().forEach(of -> of.sort(IN_TIME));
+        weeks.values().forEach(WeekFacts::settle);
+        deferrals.sort(IN_TIME);
+        return new PlanIndex(
+                facts,
+                days,
+                byId(facts.tasks(), TaskFact::id),
+                byId(facts.series(), SeriesFact::id),
+                new Tables(
+                        Layers.of(strands),
+                        Layers.of(lineageOf),
+                        Layers.of(lineages),
+                        Layers.of(deferralsOf),
+                        Layers.of(weeks),
+                        deferrals,
+                        first));
     }
 
     PlanIndex with(WorkChange change) {
-        Making made = new Making(this, new HashSet<>(change.lineages()));
-        made.addBlocks(change.blocks());
-        made.addGestures(change.gestures());
-        made.finish();
-        return new PlanIndex(made, facts);
+        Set<Long> replaced = new HashSet<>(change.lineages());
+        Map<Long, Strand> fresh = strands(change.blocks(), change.gestures(), days);
+        replaced.addAll(fresh.keySet());
+        Map<Long, Optional<Strand>> changedStrands = new HashMap<>();
+        Map<Long, Optional<Long>> changedBlocks = new HashMap<>();
+        Map<Item, Set<Long>> lineagesOf = new HashMap<>();
+        Map<Week, WeekFacts> touched = new HashMap<>();
+        boolean firstGone = false;
+        for (long lineage : replaced) {
+            Strand old = strands.find(lineage);
+            Strand now = fresh.get(lineage);
+            changedStrands.put(lineage, Optional.ofNullable(now));
+            if (old != null) {
+                firstGone |= !old.gestures().isEmpty()
+                        && old.gestures().get(0).recordedAt().equals(first);
+                later(old, (block, of) -> changedBlocks.put(block, Optional.empty()));
+                lineagesOf.computeIfAbsent(old.item(), this::copyOfLineages).remove(lineage);
+                weeksOf(old, week -> touched.computeIfAbsent(
+                        week, of -> week(of).without(replaced)));
+            }
+        }
+        Instant start = firstGone ? null : first;
+        for (Strand now : fresh.values()) {
+            later(now, (block, of) -> changedBlocks.put(block, Optional.of(of)));
+            lineagesOf.computeIfAbsent(now.item(), this::copyOfLineages).add(now.lineage());
+            addTo(now, week -> touched.computeIfAbsent(
+                    week, of -> week(of).without(replaced)));
+            start = earlier(start, now);
+        }
+        touched.values().forEach(WeekFacts::settle);
+        Layers<Long, Strand> strandsNow = strands.with(changedStrands);
+        if (firstGone) {
+            for (Strand each : strandsNow.values()) {
+                start = earlier(start, each);
+            }
+        }
+        return new PlanIndex(
+                facts,
+                days,
+                tasks,
+                series,
+                new Tables(
+                        strandsNow,
+                        lineageOf.with(changedBlocks),
+                        lineages.with(changedLineages(lineagesOf)),
+                        deferralsOf.with(changedDeferrals(lineagesOf, strandsNow)),
+                        weeks.with(present(touched)),
+                        deferralsWith(replaced, fresh),
+                        start));
+    }
+
+    private Set<Long> copyOfLineages(Item item) {
+        return new HashSet<>(lineages(item));
+    }
+
+    private static Map<Item, Optional<List<Long>>> changedLineages(Map<Item, Set<Long>> lineagesOf) {
+        Map<Item, Optional<List<Long>>> changed = new HashMap<>();
+        lineagesOf.forEach((item, of) -> {
+            if (item.kind() != Item.Kind.BLOCK) {
+                changed.put(
+                        item,
+                        of.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(of.stream().sorted().toList()));
+            }
+        });
+        return changed;
+    }
+
+    private static Map<Item, Optional<List<Deferral>>> changedDeferrals(
+            Map<Item, Set<Long>> lineagesOf, Layers<Long, Strand> strands) {
+        Map<Item, Optional<List<Deferral>>> changed = new HashMap<>();
+        lineagesOf.forEach((item, of) -> {
+            List<Deferral> all = new ArrayList<>();
+            for (long lineage : of) {
+                Strand strand = strands.find(lineage);
+                if (strand != null) {
+                    all.addAll(strand.deferrals());
+                }
+            }
+            all.sort(IN_TIME);
+            changed.put(item, all.isEmpty() ? Optional.empty() : Optional.of(all));
+        });
+        return changed;
+    }
+
+    private List<Deferral> deferralsWith(Set<Long> replaced, Map<Long, Strand> fresh) {
+        List<Deferral> all = new ArrayList<>(deferrals.size() + fresh.size());
+        for (Deferral each : deferrals) {
+            if (!replaced.contains(each.gesture().entry().lineageId())) {
+                all.add(each);
+            }
+        }
+        for (Strand strand : fresh.values()) {
+            for (Deferral each : strand.deferrals()) {
+                int place = Collections.binarySearch(all, each, IN_TIME);
+                all.add(place < 0 ? -place - 1 : place, each);
+            }
+        }
+        return all;
+    }
+
+    private static <K, V> Map<K, Optional<V>> present(Map<K, V> values) {
+        Map<K, Optional<V>> present = new HashMap<>();
+        values.forEach((key, value) -> present.put(key, Optional.of(value)));
+        return present;
+    }
+
+    private static Map<Long, Strand> strands(List<BlockFact> blocks, List<GestureFact> gestures, Days days) {
+        Map<Long, Strand> strands = new HashMap<>(2 * blocks.size());
+        for (BlockFact block : blocks) {
+            strands.computeIfAbsent(block.lineage(), Strand::new).add(block);
+        }
+        for (GestureFact gesture : gestures) {
+            strands.computeIfAbsent(gesture.entry().lineageId(), Strand::new).add(gesture);
+        }
+        strands.values().forEach(strand -> strand.settle(days));
+        return strands;
+    }
+
+    /** Blocks that are not the first of their lineage. */
+    private static void later(Strand strand, BiConsumer<Long, Long> each) {
+        for (BlockFact block : strand.blocks()) {
+            if (block.id() != strand.lineage()) {
+                each.accept(block.id(), strand.lineage());
+            }
+        }
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, Strand other) {
+        if (other.gestures().isEmpty()) {
+            return one;
+        }
+        Instant start = other.gestures().get(0).recordedAt();
+        return one == null || start.isBefore(one) ? start : one;
+    }
+
+    private static void addTo(Strand strand, Function<Week, WeekFacts> weeks) {
+        for (GestureFact gesture : strand.gestures()) {
+            LedgerEntry entry = gesture.entry();
+            Week from = entry.from() == null ? null : entry.from().week();
+            Week to = entry.to() == null ? null : entry.to().week();
+            if (from != null) {
+                weeks.apply(from).add(gesture);
+            }
+            if (to != null && !to.equals(from)) {
+                weeks.apply(to).add(gesture);
+            }
+        }
+        for (BlockFact block : strand.blocks()) {
+            if (isSales(block)) {
+                weeks.apply(block.week()).addSales(block);
+            }
+        }
+    }
+
+    private static void weeksOf(Strand strand, Consumer<Week> each) {
+        for (GestureFact gesture : strand.gestures()) {
+            LedgerEntry entry = gesture.entry();
+            if (entry.from() != null) {
+                each.accept(entry.from().week());
+            }
+            if (entry.to() != null) {
+                each.accept(entry.to().week());
+            }
+        }
+        strand.blocks().stream().filter(PlanIndex::isSales).map(BlockFact::week).forEach(each);
+    }
+
+    private static boolean isSales(BlockFact block) {
+        return !block.marketing() && !block.gone() && block.slot() != null;
     }
 
     private static <T> Map<Long, T> byId(List<T> facts, Function<T, Long> id) {
@@ -81,176 +286,44 @@ final class PlanIndex {
         return byId;
     }
 
-    /** Fills the tables; those that are replaced are left out of a copy first. */
-    private static final class Making {
-        private final Days days;
-        private final Map<Long, List<BlockFact>> blocks;
-        private final Map<Long, List<GestureFact>> gestures;
-        private final Map<Long, Long> lineageOf;
-        private final Map<Item, Set<Long>> lineages;
-        private final Map<Item, List<Deferral>> deferralsOf;
-        private final Map<Week, List<GestureFact>> byWeek;
-        private final Map<Week, List<BlockFact>> salesByWeek;
-        private final List<Deferral> deferrals;
-        private final List<Long> starts = new ArrayList<>();
-        private final Set<Week> unsorted = new HashSet<>();
-        private final Set<Long> added = new LinkedHashSet<>();
+    @Nullable
+    Strand strand(long lineage) {
+        return strands.find(lineage);
+    }
 
-        Making(Days days) {
-            this.days = days;
-            blocks = new HashMap<>();
-            gestures = new HashMap<>();
-            lineageOf = new HashMap<>();
-            lineages = new HashMap<>();
-            deferralsOf = new HashMap<>();
-            byWeek = new HashMap<>();
-            salesByWeek = new HashMap<>();
-            deferrals = new ArrayList<>();
-        }
+    long lineageOf(long block) {
+        Long lineage = lineageOf.find(block);
+        return lineage == null ? block : lineage;
+    }
 
-        Making(PlanIndex before, Set<Long> without) {
-            this.days = before.days;
-            blocks = new HashMap<>(before.blocks);
-            gestures = new HashMap<>(before.gestures);
-            lineageOf = new HashMap<>(before.lineageOf);
-            lineages = new HashMap<>(before.lineages);
-            deferralsOf = new HashMap<>(before.deferralsOf);
-            byWeek = new HashMap<>(before.byWeek);
-            salesByWeek = new HashMap<>(before.salesByWeek);
-            deferrals = new ArrayList<>(before.deferrals.size() + 1);
-            starts.addAll(before.starts);
-            before.deferrals.stream()
-                    .filter(each -> !without.contains(each.gesture().entry().lineageId()))
-                    .forEach(deferrals::add);
-            without.forEach(lineage -> leaveOut(before, lineage));
+    /** In their order. */
+    List<Long> lineages(Item item) {
+        if (item.kind() == Item.Kind.BLOCK) {
+            Strand own = strands.find(item.id());
+            return own != null && own.item().equals(item) ? List.of(item.id()) : List.of();
         }
+        List<Long> found = lineages.find(item);
+        return found == null ? List.of() : found;
+    }
 
-        private void leaveOut(PlanIndex before, long lineage) {
-            List<BlockFact> gone = before.blocks.getOrDefault(lineage, List.of());
-            blocks.remove(lineage);
-            gestures.remove(lineage);
-            for (BlockFact block : gone) {
-                salesByWeek.computeIfPresent(block.week(), (week, all) -> without(all, each -> each.equals(block)));
-            }
-            if (!gone.isEmpty()) {
-                Item item = itemOf(gone);
-                lineages.computeIfPresent(item, (same, all) -> {
-                    Set<Long> left = new LinkedHashSet<>(all);
-                    left.remove(lineage);
-                    return left;
-                });
-                deferralsOf.computeIfPresent(
-                        item,
-                        (same, all) ->
-                                without(all, each -> each.gesture().entry().lineageId() == lineage));
-            }
-            for (GestureFact gesture : before.gestures.getOrDefault(lineage, List.of())) {
-                weeksOf(gesture.entry())
-                        .forEach(touched -> byWeek.computeIfPresent(
-                                touched, (week, all) -> without(all, each -> each.equals(gesture))));
-            }
-        }
+    /** In time. */
+    List<Deferral> deferrals(Item item) {
+        List<Deferral> found = deferralsOf.find(item);
+        return found == null ? List.of() : found;
+    }
 
-        private static <T> List<T> without(List<T> all, Predicate<T> gone) {
-            List<T> left = new ArrayList<>(all);
-            left.removeIf(gone);
-            return left;
-        }
+    /** Every piece of work from which anything was given away at any time. */
+    void forEachDeferred(BiConsumer<Item, List<Deferral>> each) {
+        deferralsOf.forEach(each);
+    }
 
-        void addBlocks(Collection<BlockFact> facts) {
-            for (BlockFact block : facts) {
-                blocks.computeIfAbsent(block.lineage(), lineage -> new ArrayList<>(1))
-                        .add(block);
-                lineageOf.put(block.id(), block.lineage());
-                added.add(block.lineage());
-                if (!block.marketing() && !block.gone() && block.slot() != null) {
-                    salesByWeek.merge(block.week(), List.of(block), Making::joined);
-                }
-            }
-        }
+    WeekFacts week(Week week) {
+        WeekFacts found = weeks.find(week);
+        return found == null ? WeekFacts.NONE : found;
+    }
 
-        void addGestures(Collection<GestureFact> facts) {
-            for (GestureFact gesture : facts) {
-                LedgerEntry entry = gesture.entry();
-                gestures.computeIfAbsent(entry.lineageId(), lineage -> new ArrayList<>(4))
-                        .add(gesture);
-                for (Week week : weeksOf(entry)) {
-                    if (unsorted.add(week)) {
-                        byWeek.compute(week, (same, all) -> all == null ? new ArrayList<>() : new ArrayList<>(all));
-                    }
-                    byWeek.getOrDefault(week, new ArrayList<>()).add(gesture);
-                }
-            }
-        }
-
-        void finish() {
-            Comparator<GestureFact> byId =
-                    Comparator.comparing(each -> each.entry().id());
-            unsorted.forEach(
-                    week -> byWeek.getOrDefault(week, new ArrayList<>()).sort(byId));
-            for (long lineage : added) {
-                List<BlockFact> same = blocks.getOrDefault(lineage, List.of());
-                same.sort(Comparator.comparing(BlockFact::id));
-                Item item = itemOf(same);
-                lineages.merge(item, Set.of(lineage), Making::joined);
-                List<GestureFact> of = gestures.getOrDefault(lineage, new ArrayList<>());
-                of.sort(IN_TIME);
-                of.forEach(gesture -> addDeferral(gesture, item));
-                if (!of.isEmpty()) {
-                    starts.add(of.get(0).recordedAt().toEpochMilli());
-                }
-            }
-            deferrals.sort(Comparator.comparing(Deferral::gesture, IN_TIME));
-            starts.sort(Comparator.naturalOrder());
-        }
-
-        private void addDeferral(GestureFact gesture, Item item) {
-            LedgerEntry entry = gesture.entry();
-            Slot from = entry.from();
-            if (entry.displaces() && from != null) {
-                int minutes = entry.lessTimeOff(days.off(from)).displaced();
-                if (minutes > 0) {
-                    Deferral deferral = new Deferral(gesture, item, minutes);
-                    deferrals.add(deferral);
-                    deferralsOf.merge(item, List.of(deferral), Making::joined);
-                }
-            }
-        }
-
-        private static <T> List<T> joined(List<T> one, List<T> other) {
-            List<T> both = new ArrayList<>(one.size() + other.size());
-            both.addAll(one);
-            both.addAll(other);
-            return both;
-        }
-
-        private static <T> Set<T> joined(Set<T> one, Set<T> other) {
-            Set<T> both = new LinkedHashSet<>(one);
-            both.addAll(other);
-            return both;
-        }
-
-        /** Rests and make-ups may have lost what their first block was for. */
-        private static Item itemOf(List<BlockFact> sameLineage) {
-            BlockFact first = sameLineage.get(0);
-            Long task = null;
-            Long series = null;
-            for (BlockFact each : sameLineage) {
-                task = task == null ? each.task() : task;
-                series = series == null ? each.series() : series;
-            }
-            return Item.of(first.lineage(), task, series);
-        }
-
-        private static Set<Week> weeksOf(LedgerEntry entry) {
-            Set<Week> weeks = new LinkedHashSet<>();
-            if (entry.from() != null) {
-                weeks.add(entry.from().week());
-            }
-            if (entry.to() != null) {
-                weeks.add(entry.to().week());
-            }
-            return weeks;
-        }
+    /** When the first gesture was made. */
+    Optional<Instant> first() {
+        return Optional.ofNullable(first);
     }
 }

@@ -18,16 +18,28 @@ public final class Work {
 
     private final Item item;
     private final Plan plan;
-    private final List<GestureFact> gestures = new ArrayList<>();
+    /** In time. */
+    private final List<GestureFact> gestures;
 
     Work(Item item, Plan plan) {
         this.item = item;
         this.plan = plan;
-        for (long lineage : plan.lineages(item)) {
-            plan.gestures(lineage).stream().filter(plan::isKnown).forEach(gestures::add);
+        this.gestures = known(plan.lineages(item), plan);
+    }
+
+    private static List<GestureFact> known(List<Long> lineages, Plan plan) {
+        List<GestureFact> known = new ArrayList<>();
+        for (long lineage : lineages) {
+            for (GestureFact gesture : plan.gestures(lineage)) {
+                if (plan.isKnown(gesture)) {
+                    known.add(gesture);
+                }
+            }
         }
-        gestures.sort(Comparator.comparing(GestureFact::recordedAt)
-                .thenComparing(gesture -> gesture.entry().id()));
+        if (lineages.size() > 1) {
+            known.sort(Strand.IN_TIME);
+        }
+        return known;
     }
 
     public Item item() {
