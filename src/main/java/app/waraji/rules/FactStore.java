@@ -1,15 +1,14 @@
 package app.waraji.rules;
 
-import static app.waraji.db.schema.Tables.BLOCK;
 import static app.waraji.db.schema.Tables.CHANGE_LOG;
 import static app.waraji.db.schema.Tables.CHANGE_ROW;
-import static app.waraji.db.schema.Tables.LEDGER_ENTRY;
-import static app.waraji.db.schema.Tables.REASON_ANSWER;
 import static app.waraji.db.schema.Tables.SERIES;
 import static app.waraji.db.schema.Tables.TASK;
 import static app.waraji.db.schema.Tables.WIN;
 
+import app.waraji.db.Cells;
 import app.waraji.db.Database;
+import app.waraji.db.PlainSql;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
@@ -29,24 +28,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
-import org.jooq.Select;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plans and wins as facts that know since when they were known. It writes nothing. */
 public final class FactStore {
 
     private static final Pattern ID = Pattern.compile("\"ID\":\"?(-?\\d+)", Pattern.CASE_INSENSITIVE);
+
+    private static final String LINEAGES =
+            "SELECT lineage_id FROM block WHERE planned_week >= ? OR (state = 'OPEN' AND NOT archived)";
+
+    // Whole tables are read and most rows kept: quicker than to have each looked up by its lineage.
+    private static final String BLOCKS = "SELECT id, lineage_id, task_id, series_id, activity_id, title, role,"
+            + " planned_week, starts_at, minutes, state, archived, placed_at FROM block";
+    private static final String GESTURES = "SELECT id, block_id, lineage_id, kind, recorded_at, from_start,"
+            + " from_minutes, to_start, to_minutes, displaced, ended, after_the_fact FROM ledger_entry";
 
     private final Database db;
     private final ReasonStore reasons;
@@ -60,19 +67,16 @@ public final class FactStore {
 
     /** All work that is still open, and all that was planned for this week or a later one. */
     public PlanFacts plan(Week since) {
-        Select<Record1<Long>> lineages = DSL.select(BLOCK.LINEAGE_ID)
-                .from(BLOCK)
-                .where(BLOCK.PLANNED_WEEK
-                        .ge(since.monday())
-                        .or(BLOCK.STATE.eq(BlockState.OPEN.name()).and(BLOCK.ARCHIVED.isFalse())));
-        return db.read(sql -> {
+        return db.ask(sql -> {
             Map<Long, Reason> named = reasons.byId();
             Reason notKnown = reasons.notKnown();
+            Set<Long> lineages = new HashSet<>();
+            sql.each(LINEAGES, row -> lineages.add(row.id(1)), since.monday());
             return new PlanFacts(
-                    blocks(sql, BLOCK.LINEAGE_ID.in(lineages)),
-                    gestures(sql, lineages, named, notKnown),
-                    tasks(sql),
-                    series(sql),
+                    blocks(sql, lineages),
+                    gestures(sql, lineages, answers(sql, named, notKnown), notKnown),
+                    db.read(FactStore::tasks),
+                    db.read(FactStore::series),
                     notKnown,
                     notKnown.label(reasonWords));
         });
@@ -86,74 +90,81 @@ public final class FactStore {
                 .fetch(row -> new WinFact(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
     }
 
-    private static List<BlockFact> blocks(DSLContext sql, Condition which) {
-        return sql.select(
-                        BLOCK.ID,
-                        BLOCK.LINEAGE_ID,
-                        BLOCK.TASK_ID,
-                        BLOCK.SERIES_ID,
-                        BLOCK.ACTIVITY_ID,
-                        BLOCK.TITLE,
-                        BLOCK.ROLE,
-                        BLOCK.PLANNED_WEEK,
-                        BLOCK.STARTS_AT,
-                        BLOCK.MINUTES,
-                        BLOCK.STATE,
-                        BLOCK.ARCHIVED,
-                        BLOCK.PLACED_AT)
-                .from(BLOCK)
-                .where(which)
-                .orderBy(BLOCK.ID)
-                .fetch(row -> new BlockFact(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7().equals(Role.MARKETING.name()),
-                        new Week(row.value8()),
-                        slot(row.value9(), row.value10()),
-                        row.value11().equals(BlockState.OPEN.name()),
-                        Boolean.TRUE.equals(row.value12()),
-                        row.value13()));
+    private static List<BlockFact> blocks(PlainSql sql, Set<Long> lineages) {
+        List<BlockFact> blocks = new ArrayList<>();
+        sql.each(BLOCKS, row -> {
+            if (lineages.contains(row.id(2))) {
+                blocks.add(block(row));
+            }
+        });
+        blocks.sort(Comparator.comparingLong(BlockFact::id));
+        return blocks;
     }
 
-    private List<GestureFact> gestures(
-            DSLContext sql, Select<Record1<Long>> lineages, Map<Long, Reason> named, Reason notKnown) {
+    private static BlockFact block(Cells row) {
+        return new BlockFact(
+                row.id(1),
+                row.id(2),
+                row.idOrNull(3),
+                row.idOrNull(4),
+                row.idOrNull(5),
+                row.text(6),
+                row.text(7).equals(Role.MARKETING.name()),
+                new Week(get(row, 8, LocalDate.class)),
+                slot(row, 9),
+                row.text(11).equals(BlockState.OPEN.name()),
+                row.is(12),
+                get(row, 13, Instant.class));
+    }
+
+    private Map<Long, List<ReasonFact>> answers(PlainSql sql, Map<Long, Reason> named, Reason notKnown) {
+        Map<Long, String> labels = new HashMap<>();
         Map<Long, List<ReasonFact>> answers = new HashMap<>();
-        sql.select(REASON_ANSWER.ENTRY_ID, REASON_ANSWER.REASON_ID, REASON_ANSWER.NOTE, REASON_ANSWER.RECORDED_AT)
-                .from(REASON_ANSWER)
-                .join(LEDGER_ENTRY)
-                .on(LEDGER_ENTRY.ID.eq(REASON_ANSWER.ENTRY_ID))
-                .where(LEDGER_ENTRY.LINEAGE_ID.in(lineages))
-                .orderBy(REASON_ANSWER.ID)
-                .forEach(row -> {
-                    Reason reason = named.getOrDefault(row.value2(), notKnown);
-                    answers.computeIfAbsent(row.value1(), entry -> new ArrayList<>(1))
-                            .add(new ReasonFact(
-                                    reason,
-                                    reason.label(reasonWords),
-                                    Objects.requireNonNullElse(row.value3(), ""),
-                                    row.value4()));
-                });
-        return sql.selectFrom(LEDGER_ENTRY)
-                .where(LEDGER_ENTRY.LINEAGE_ID.in(lineages))
-                .orderBy(LEDGER_ENTRY.ID)
-                .fetch(row -> new GestureFact(
-                        new LedgerEntry(
-                                row.getId(),
-                                row.getBlockId(),
-                                row.getLineageId(),
-                                LedgerEntry.Kind.valueOf(row.getKind()),
-                                row.getRecordedAt(),
-                                slot(row.getFromStart(), row.getFromMinutes()),
-                                slot(row.getToStart(), row.getToMinutes()),
-                                row.getDisplaced(),
-                                row.getEnded(),
-                                row.getAfterTheFact(),
-                                notKnown),
-                        answers.getOrDefault(row.getId(), List.of())));
+        sql.each("SELECT entry_id, reason_id, note, recorded_at FROM reason_answer ORDER BY id", row -> {
+            Reason reason = named.getOrDefault(row.id(2), notKnown);
+            String label = labels.computeIfAbsent(reason.id(), id -> reason.label(reasonWords));
+            answers.computeIfAbsent(row.id(1), entry -> new ArrayList<>(1))
+                    .add(new ReasonFact(reason, label, row.text(3), get(row, 4, Instant.class)));
+        });
+        return answers;
+    }
+
+    private static List<GestureFact> gestures(
+            PlainSql sql, Set<Long> lineages, Map<Long, List<ReasonFact>> answers, Reason notKnown) {
+        List<GestureFact> gestures = new ArrayList<>();
+        sql.each(GESTURES, row -> {
+            if (lineages.contains(row.id(3))) {
+                gestures.add(new GestureFact(entry(row, notKnown), answers.getOrDefault(row.id(1), List.of())));
+            }
+        });
+        gestures.sort(Comparator.comparingLong(each -> each.entry().id()));
+        return gestures;
+    }
+
+    private static LedgerEntry entry(Cells row, Reason notKnown) {
+        return new LedgerEntry(
+                row.id(1),
+                row.id(2),
+                row.id(3),
+                LedgerEntry.Kind.valueOf(row.text(4)),
+                get(row, 5, Instant.class),
+                slot(row, 6),
+                slot(row, 8),
+                row.number(10),
+                row.is(11),
+                row.is(12),
+                notKnown);
+    }
+
+    private static <T> T get(Cells row, int place, Class<T> type) {
+        return Objects.requireNonNull(row.find(place, type));
+    }
+
+    /** The minutes stand beside the start. */
+    private static @Nullable Slot slot(Cells row, int place) {
+        int minutes = row.number(place + 1);
+        LocalDateTime start = minutes < 1 ? null : row.find(place, LocalDateTime.class);
+        return start == null ? null : new Slot(start, minutes);
     }
 
     private static List<TaskFact> tasks(DSLContext sql) {
@@ -196,10 +207,6 @@ public final class FactStore {
                 .from(SERIES)
                 .fetch(row ->
                         new SeriesFact(row.value1(), row.value2(), row.value3(), Boolean.TRUE.equals(row.value4())));
-    }
-
-    private static @Nullable Slot slot(@Nullable LocalDateTime start, @Nullable Integer minutes) {
-        return start == null || minutes == null || minutes < 1 ? null : new Slot(start, minutes);
     }
 
     private static @Nullable Week week(@Nullable LocalDate monday) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which days are worked, and how much of them. */
 public final class Days {
@@ -32,6 +33,11 @@ public final class Days {
     private final TimeFacts facts;
     private final Map<LocalDate, TimeOff> offByDay;
     private final List<Slot> commitments;
+    /** Asked for by many rules, of the same weeks. */
+    private final Map<Week, Worked> worked = new ConcurrentHashMap<>();
+
+    /** The days of a week that are worked, and what it asks for. */
+    private record Worked(List<LocalDate> days, double share) {}
 
     Days(TimeFacts facts) {
         this.facts = facts;
@@ -119,6 +125,14 @@ public final class Days {
 
     /** Days of the week that are worked in part or whole. */
     public List<LocalDate> workingDays(Week week) {
+        return worked(week).days();
+    }
+
+    private Worked worked(Week week) {
+        return worked.computeIfAbsent(week, of -> new Worked(foundWorkingDays(of), foundShare(of)));
+    }
+
+    private List<LocalDate> foundWorkingDays(Week week) {
         return week.monday()
                 .datesUntil(week.next().monday())
                 .filter(this::isWorked)
@@ -144,6 +158,10 @@ public final class Days {
      * an exhibition.
      */
     public double share(Week week) {
+        return worked(week).share();
+    }
+
+    private double foundShare(Week week) {
         int holidays = 0;
         boolean away = false;
         double usual = 0;

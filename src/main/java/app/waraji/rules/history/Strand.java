@@ -1,5 +1,6 @@
 package app.waraji.rules.history;
 
+import app.waraji.calendar.off.TimeOff;
 import app.waraji.kernel.Slot;
 import app.waraji.planner.ledger.LedgerEntry;
 import java.util.ArrayList;
@@ -65,9 +66,13 @@ final class Strand {
 
     private static int givenAway(LedgerEntry entry, Days days) {
         Slot from = entry.from();
-        return entry.displaces() && from != null
-                ? entry.lessTimeOff(days.off(from)).displaced()
-                : 0;
+        if (!entry.displaces() || from == null) {
+            return 0;
+        }
+        TimeOff off = days.off(from);
+        return off == TimeOff.NONE
+                ? entry.displaced()
+                : entry.lessTimeOff(off).displaced();
     }
 
     long lineage() {

@@ -150,7 +150,7 @@ public final class Work {
 
     /** When it was last worked on; a result that was taken back does not count. */
     public Optional<Instant> lastDoneAt() {
-        Map<Long, Instant> done = new HashMap<>();
+        Map<Long, Instant> done = new HashMap<>(2);
         for (GestureFact gesture : gestures) {
             LedgerEntry entry = gesture.entry();
             if (entry.kind() == Kind.DONE || entry.kind() == Kind.PARTLY) {
@@ -181,12 +181,15 @@ public final class Work {
                                 || entry.kind() == Kind.REOPENED));
     }
 
-    /** What was given away of it, in time. */
-    public List<DisplacementFact> displacements() {
-        return plan.deferrals(item).stream()
-                .filter(deferral -> plan.isKnown(deferral.gesture()))
-                .map(plan::displacement)
-                .sorted(Comparator.comparing(DisplacementFact::recordedAt).thenComparing(DisplacementFact::id))
-                .toList();
+    /** What was given away of it after that moment, in time. */
+    public List<DisplacementFact> displacementsAfter(Instant moment) {
+        List<DisplacementFact> found = new ArrayList<>();
+        for (Deferral deferral : plan.deferrals(item)) {
+            GestureFact gesture = deferral.gesture();
+            if (plan.isKnown(gesture) && gesture.recordedAt().isAfter(moment)) {
+                found.add(plan.displacement(deferral));
+            }
+        }
+        return found;
     }
 }

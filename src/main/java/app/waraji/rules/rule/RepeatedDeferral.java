@@ -42,9 +42,12 @@ public final class RepeatedDeferral implements Rule {
         int decision = Math.max(notice, limits.whole("decision"));
         List<Alert> alerts = new ArrayList<>();
         for (Work work : history.plan().deferredAtLeast(notice)) {
+            if (!work.isOpen()) {
+                continue;
+            }
             List<DisplacementFact> since = sinceDone(work);
             long days = since.stream().map(DisplacementFact::on).distinct().count();
-            if (days >= notice && work.isOpen()) {
+            if (days >= notice) {
                 alerts.add(alert(history, work, since, (int) days, days >= decision ? decision : notice, decision));
             }
         }
@@ -53,8 +56,8 @@ public final class RepeatedDeferral implements Rule {
 
     private static List<DisplacementFact> sinceDone(Work work) {
         Instant done = work.lastDoneAt().orElse(Instant.MIN);
-        return work.displacements().stream()
-                .filter(each -> each.recordedAt().isAfter(done) && each.reasonKind() != ReasonKind.OFF)
+        return work.displacementsAfter(done).stream()
+                .filter(each -> each.reasonKind() != ReasonKind.OFF)
                 .toList();
     }
 

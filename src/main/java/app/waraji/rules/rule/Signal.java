@@ -29,7 +29,7 @@ public final class Signal implements Rule {
             Phrase.text("k4.about"),
             List.of(new Threshold(
                     "values", Phrase.text("k4.values"), Unit.WEEKS, Course.LEAST, Course.LEAST, 26, true)),
-            Set.of(Sight.NUMBERS, Sight.PLAN, Sight.TIME, Sight.TOLD),
+            Set.of(Sight.NUMBERS, Sight.TIME, Sight.TOLD),
             Set.of(Trait.TREND, Trait.LASTING, Trait.NUMBERS));
 
     private enum Found {
