@@ -1,6 +1,5 @@
 package app.waraji;
 
-import app.waraji.activities.Activity;
 import app.waraji.calendar.Commitment;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
@@ -11,20 +10,16 @@ import app.waraji.kpi.Metric;
 import app.waraji.kpi.Stage;
 import app.waraji.kpi.Target;
 import app.waraji.rules.FactStore;
-import app.waraji.rules.history.ActivityFact;
 import app.waraji.rules.history.History;
 import app.waraji.rules.history.MetricFact;
 import app.waraji.rules.history.NumberFact;
 import app.waraji.rules.history.NumberFacts;
-import app.waraji.rules.history.OutsideFacts;
 import app.waraji.rules.history.PlanFacts;
 import app.waraji.rules.history.TargetFact;
 import app.waraji.rules.history.TimeFacts;
-import app.waraji.rules.history.ToldFacts;
 import app.waraji.settings.Preferences;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,18 +42,22 @@ final class Histories {
     private final FactStore facts;
     private final Clock clock;
     private final Messages metricWords;
+    private final HistoryOfTold told;
+    private final HistoryOfOutside outside;
 
     Histories(Stores stores, FactStore facts, Clock clock, Locale locale) {
         this.stores = stores;
         this.facts = facts;
         this.clock = clock;
         this.metricWords = Messages.of(Metric.class, locale);
+        this.told = new HistoryOfTold(stores, facts, clock);
+        this.outside = new HistoryOfOutside(stores, clock);
     }
 
     /** As it is known now. */
     History read() {
         Week now = Week.of(LocalDate.now(clock));
-        return History.of(plan(now), time(now), numbers(), told(), outside(), clock.instant());
+        return History.of(plan(now), time(now), numbers(), told.read(), outside.read(), clock.instant());
     }
 
     private PlanFacts plan(Week now) {
@@ -142,34 +141,5 @@ final class Histories {
         return Optional.ofNullable(measured.value())
                 .map(value -> new NumberFact(
                         measured.metricId(), measured.start(), value.doubleValue(), measured.recordedAt()));
-    }
-
-    /** Requests, reports sent and the agreed rhythm are told of by their feature. */
-    private ToldFacts told() {
-        return new ToldFacts(facts.wins(), List.of(), List.of(), List.of(), null);
-    }
-
-    /** Costs, approvals and engagements are told of by their feature. */
-    private OutsideFacts outside() {
-        return new OutsideFacts(
-                stores.activities().all().stream().map(Histories::activity).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private static ActivityFact activity(Activity activity) {
-        return new ActivityFact(
-                activity.id(),
-                activity.title(),
-                activity.startedOn(),
-                0,
-                false,
-                false,
-                null,
-                null,
-                null,
-                Instant.EPOCH);
     }
 }
