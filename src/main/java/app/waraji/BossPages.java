@@ -144,6 +144,30 @@ final class BossPages {
                 clock);
     }
 
+    /** Makes a draft and opens it, where these pages are shown. */
+    void ask(String what, @Nullable Attachment about) {
+        requests.page().draft(what, about);
+        showRequests();
+    }
+
+    void showRequests() {
+        show(requests);
+    }
+
+    void showOutside() {
+        show(outside);
+    }
+
+    void showTrust() {
+        show(trust);
+    }
+
+    private void show(Page page) {
+        if (shared != null) {
+            shared.show(page);
+        }
+    }
+
     /** Where the page of partners leads to. */
     private final class Ways implements Outlook {
 
@@ -158,12 +182,6 @@ final class BossPages {
         public void compare(Engagement engagement) {
             compare.page().show(engagement.id());
             show(compare);
-        }
-
-        private void show(Page page) {
-            if (shared != null) {
-                shared.show(page);
-            }
         }
     }
 }

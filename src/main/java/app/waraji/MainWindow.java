@@ -6,6 +6,7 @@ import app.waraji.calendar.off.TimeOffPage;
 import app.waraji.fx.FxTasks;
 import app.waraji.fx.LazyPage;
 import app.waraji.fx.Look;
+import app.waraji.fx.Page;
 import app.waraji.fx.SystemLook;
 import app.waraji.fx.Theme;
 import app.waraji.kernel.Changes;
@@ -57,12 +58,14 @@ final class MainWindow {
     private final LazyPage<SettingsPage> settings;
     private final WinPages wins;
     private final ActivityPages activities;
+    private final AlertPages alerts;
     private final Window window;
     private final NumberIntake intake;
 
     private @Nullable TimeOffPage timeOff;
     private Subscription sampleBanner = () -> {};
     private Subscription hourly = () -> {};
+    private Subscription watching = () -> {};
 
     /** @param closed called when the user has closed it */
     MainWindow(Diary diary, Changes changes, Runnable closed) {
@@ -85,14 +88,26 @@ final class MainWindow {
                 this::showPlanner);
         BossPages boss = new BossPages(diary, changes, tasks, notices::sayUndoable);
         activities = new ActivityPages(stage, diary, changes, tasks, notices, boss);
+        Places.Others others = new Places.Others(
+                new LazyPage<>(messages.text("page.ledger"), Feather.PIE_CHART, this::ledgerPage),
+                new KpiPages(diary, changes, tasks).page(),
+                wins.page(),
+                new LazyPage<>(messages.text("page.report"), Feather.FILE_TEXT, this::reportPage));
+        alerts = new AlertPages(
+                diary,
+                changes,
+                tasks,
+                notices,
+                new Places(this::show, planner, activities, boss, others, typed -> wins.logFromAnywhere(stage, typed)));
         Pages pages = new Pages(
                 List.of(
                         planner.page(),
-                        new LazyPage<>(messages.text("page.ledger"), Feather.PIE_CHART, this::ledgerPage),
-                        new KpiPages(diary, changes, tasks).page(),
+                        others.ledger(),
+                        others.numbers(),
                         wins.page(),
                         activities.page(),
-                        new LazyPage<>(messages.text("page.report"), Feather.FILE_TEXT, this::reportPage)),
+                        others.report(),
+                        alerts.page()),
                 settings);
         window = new Window(
                 stage,
@@ -121,7 +136,11 @@ final class MainWindow {
     }
 
     private void showPlanner() {
-        window.show(planner.page());
+        show(planner.page());
+    }
+
+    private void show(Page page) {
+        window.show(page);
     }
 
     private SettingsPage settingsPage() {
@@ -184,6 +203,7 @@ final class MainWindow {
         intake.acceptDrops(stage.getScene());
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         wins.sweep();
+        watching = alerts.watch(planner::putBeside);
         hourly = HourlyCalendars.watch(diary.stores().feeds());
         if (diary.isFirstStart() && !diary.isSample()) {
             askFirstQuestions();
@@ -200,6 +220,7 @@ final class MainWindow {
     /** Finishes what was asked for. Any thread. */
     void close() {
         hourly.cancel();
+        watching.cancel();
         tasks.close();
     }
 

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -68,6 +69,11 @@ final class PlannerPages {
     /** The week that is shown, or would be. */
     Week shown() {
         return week.shown();
+    }
+
+    /** Shows something beside the week. */
+    void putBeside(Node shown) {
+        week.putBeside(shown);
     }
 
     TimerPage timer() {

@@ -49,6 +49,11 @@ final class WinPages {
         page.page().logFromAnywhere(owner);
     }
 
+    /** The same, with what the line begins with. */
+    void logFromAnywhere(Window owner, String typed) {
+        page.page().logFromAnywhere(owner, typed);
+    }
+
     /** Clears away, beside all else, the copies of proofs that no undo can bring back any more. */
     void sweep() {
         tasks.runAside(

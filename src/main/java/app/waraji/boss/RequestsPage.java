@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,8 +46,12 @@ public final class RequestsPage implements Page {
         header.setAlignment(Pos.CENTER_LEFT);
     }
 
-    /** Makes a draft about something and opens it; the page is to be shown, then or later. */
-    public void draft(String what, Attachment about) {
+    /**
+     * Makes a draft and opens it; the page is to be shown, then or later.
+     *
+     * @param about null where it is about nothing in the diary
+     */
+    public void draft(String what, @Nullable Attachment about) {
         model.draft(what, about);
     }
 

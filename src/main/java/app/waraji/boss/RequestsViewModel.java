@@ -113,7 +113,7 @@ final class RequestsViewModel {
     }
 
     /** Makes a draft about something and opens it. */
-    void draft(String what, Attachment about) {
+    void draft(String what, @Nullable Attachment about) {
         attempt(() -> store.add(Wording.of(what, about)), open::set);
     }
 

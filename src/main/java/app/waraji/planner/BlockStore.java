@@ -44,6 +44,21 @@ public final class BlockStore {
         this.rows = new BlockRowStore(clock, new TimerStore(db, clock, locale));
     }
 
+    private BlockStore(BlockStore same, Displacing displacing) {
+        this.db = same.db;
+        this.clock = same.clock;
+        this.ledger = same.ledger;
+        this.displacing = displacing;
+        this.bookkeeping = same.bookkeeping;
+        this.labels = same.labels;
+        this.rows = same.rows;
+    }
+
+    /** The same, for what the program offered and the user took: nothing is given away by it. */
+    public BlockStore taking() {
+        return new BlockStore(this, displacing.none());
+    }
+
     /** The blocks placed in this week, by start. */
     public List<Block> placed(Week week) {
         return placed(week, week, "");

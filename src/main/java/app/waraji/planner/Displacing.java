@@ -13,9 +13,20 @@ final class Displacing {
     static final Duration GRACE = Duration.ofMinutes(15);
 
     private final Clock clock;
+    private final boolean gives;
 
     Displacing(Clock clock) {
+        this(clock, true);
+    }
+
+    private Displacing(Clock clock, boolean gives) {
         this.clock = clock;
+        this.gives = gives;
+    }
+
+    /** For what the user was offered to do: none of it gives anything away. */
+    Displacing none() {
+        return new Displacing(clock, false);
     }
 
     /** To a later week always, to a later day once the week has begun; never earlier or within the day. */
@@ -51,7 +62,8 @@ final class Displacing {
     }
 
     private boolean counts(Block block) {
-        return block.isMarketing()
+        return gives
+                && block.isMarketing()
                 && block.isOpen()
                 && block.start() != null
                 && !inGrace(block)

@@ -72,6 +72,11 @@ public final class WeekPage implements Page {
         return Subscription.all(model.activate(changes), ticking::stop, () -> active = false);
     }
 
+    /** Shows something beside the week, above what was given away. */
+    public void putBeside(Node shown) {
+        view.putBeside(shown);
+    }
+
     /** Turns to this week where the page is shown, and nothing otherwise. */
     public void turnTo(Week week) {
         if (active) {

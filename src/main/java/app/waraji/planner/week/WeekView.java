@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -31,6 +33,7 @@ final class WeekView extends StackPane {
     private final GridKeysView keys;
     private final ChipsView chips;
     private final FloatingView floating;
+    private final VBox side = new VBox(12);
     private final Supplier<BlockFormView> makesForm;
     private final Supplier<TaskFormView> makesTaskForm;
     private final Swipe swipe = new Swipe();
@@ -62,19 +65,27 @@ final class WeekView extends StackPane {
         main.getStyleClass().add("week-main");
         HBox.setHgrow(main, Priority.ALWAYS);
         main.setMinWidth(0);
-        VBox side = new VBox(12, new LedgerCardView(model, words));
+        side.getChildren().add(new LedgerCardView(model, words));
         side.getStyleClass().add("week-side");
-        side.setMinWidth(SIDE);
-        side.setMaxWidth(SIDE);
+        ScrollPane beside = new ScrollPane(side);
+        beside.setFitToWidth(true);
+        beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        beside.getStyleClass().add("week-beside");
+        beside.setMinWidth(SIDE);
+        beside.setMaxWidth(SIDE);
         this.floating = new FloatingView(model, grid);
         floating.getChildren().add(chips);
-        getChildren().addAll(new HBox(main, side), floating);
+        getChildren().addAll(new HBox(main, beside), floating);
 
         widthProperty().addListener((seen, before, width) -> {
-            side.setVisible(width.doubleValue() >= ROOM_FOR_SIDE);
-            side.setManaged(side.isVisible());
+            beside.setVisible(width.doubleValue() >= ROOM_FOR_SIDE);
+            beside.setManaged(beside.isVisible());
         });
         follow();
+    }
+
+    void putBeside(Node shown) {
+        side.getChildren().add(0, shown);
     }
 
     private void follow() {

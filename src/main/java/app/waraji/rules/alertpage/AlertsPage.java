@@ -1,0 +1,121 @@
+package app.waraji.rules.alertpage;
+
+import app.waraji.fx.Badge;
+import app.waraji.fx.Page;
+import app.waraji.kernel.Changes;
+import app.waraji.kernel.Subscription;
+import app.waraji.kernel.Tasks;
+import app.waraji.kernel.Topic;
+import app.waraji.rules.alert.Actions;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the rules say, and the rules themselves; also the cards beside the week, and what keeps them up to date. */
+public final class AlertsPage implements Page {
+
+    /**
+     * What root fills.
+     *
+     * @param actions taken off the FX thread
+     * @param notice says for a while what was done, with a way to take it back
+     */
+    public record Surroundings(Actions actions, EvidenceOpening opening, Alarm alarm, Consumer<String> notice) {}
+
+    private final AlertsViewModel model;
+    private final AlertTexts texts;
+    private final Surroundings around;
+    private final Clock clock;
+    private final ObservableValue<@Nullable Badge> badge;
+    private @Nullable AlertsView view;
+    private @Nullable HBox header;
+
+    public AlertsPage(LookStore store, Surroundings around, Tasks tasks, Clock clock, Locale locale) {
+        this.texts = AlertTexts.of(locale);
+        this.around = around;
+        this.clock = clock;
+        this.model = new AlertsViewModel(store, around.actions(), tasks, clock, around.notice());
+        this.badge = model.openProperty()
+                .map(count -> count.intValue() == 0
+                        ? null
+                        : new Badge(count.intValue(), texts.messages().text("alerts.badge", count)));
+    }
+
+    /** The rules look now, and from now on after each change of these topics. */
+    public Subscription watch(Changes changes, Set<Topic> topics) {
+        return new AlertWatch(model::look, around.alarm(), clock).begin(changes, topics);
+    }
+
+    /**
+     * The few that stand beside the week.
+     *
+     * @param all leads to this page
+     */
+    public Node cards(Runnable all) {
+        return new SideCardsView(model, texts, around.opening(), all);
+    }
+
+    @Override
+    public String title() {
+        return texts.messages().text("alerts.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.BELL;
+    }
+
+    @Override
+    public Node header() {
+        HBox made = header;
+        if (made == null) {
+            Label said = new Label();
+            said.getStyleClass().add("secondary");
+            said.textProperty()
+                    .bind(model.openProperty().map(count -> texts.messages().text("alerts.badge", count)));
+            made = new HBox(said);
+            made.setAlignment(Pos.CENTER_LEFT);
+            header = made;
+        }
+        return made;
+    }
+
+    @Override
+    public Node view() {
+        return made();
+    }
+
+    private AlertsView made() {
+        AlertsView made = view;
+        if (made == null) {
+            made = new AlertsView(model, texts, around.opening());
+            view = made;
+        }
+        return made;
+    }
+
+    @Override
+    public Subscription activate() {
+        AlertsView shown = made();
+        // The strips are those of the look that is shown; a new one brings new strips.
+        javafx.util.Subscription following = model.lookedProperty().subscribe(looked -> shown.refreshStrips());
+        if (model.lookedProperty().get() == null) {
+            model.look();
+        }
+        return following::unsubscribe;
+    }
+
+    @Override
+    public ObservableValue<@Nullable Badge> badge() {
+        return badge;
+    }
+}
