@@ -16,8 +16,6 @@ import app.waraji.kernel.Week;
 import app.waraji.planner.ledgerpage.LedgerPage;
 import app.waraji.planner.ledgerpage.ReasonsPage;
 import app.waraji.planner.quick.QuickPage;
-import app.waraji.report.ReportExport;
-import app.waraji.report.ReportPage;
 import app.waraji.settings.Preferences;
 import app.waraji.settings.SettingsPage;
 import app.waraji.settings.SettingsStore;
@@ -88,11 +86,12 @@ final class MainWindow {
                 this::showPlanner);
         BossPages boss = new BossPages(diary, changes, tasks, notices::sayUndoable);
         activities = new ActivityPages(stage, diary, changes, tasks, notices, boss);
+        ReportPages reports = new ReportPages(diary, changes, tasks, notices);
         Places.Others others = new Places.Others(
                 new LazyPage<>(messages.text("page.ledger"), Feather.PIE_CHART, this::ledgerPage),
                 new KpiPages(diary, changes, tasks).page(),
                 wins.page(),
-                new LazyPage<>(messages.text("page.report"), Feather.FILE_TEXT, this::reportPage));
+                reports.page());
         alerts = new AlertPages(
                 diary,
                 changes,
@@ -183,12 +182,6 @@ final class MainWindow {
     private void open(Week wanted) {
         planner.open(wanted);
         showPlanner();
-    }
-
-    private ReportPage reportPage() {
-        Stores stores = diary.stores();
-        ReportExport export = new ReportExport(diary.clock(), diary.locale());
-        return new ReportPage(stores.drafts(), stores.material(diary.locale()), export, tasks, changes, diary.clock());
     }
 
     void open() {

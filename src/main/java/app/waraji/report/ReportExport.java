@@ -1,9 +1,12 @@
 package app.waraji.report;
 
+import app.waraji.boss.ReportKind;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Week;
 import app.waraji.kernel.WholeFile;
 import app.waraji.print.PrintedPages;
+import app.waraji.report.sent.Passage;
+import app.waraji.report.sent.Sending;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -79,6 +82,23 @@ public final class ReportExport {
         int end = safe.offsetByCodePoints(0, Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length())));
         String name = words.text("report.file") + "_" + week;
         return name + (safe.isEmpty() ? "" : "_" + safe.substring(0, end)) + ".pdf";
+    }
+
+    /** The report as it would be sent. */
+    Sending sending(WeekReport report) {
+        ReportText parts = ReportText.of(report, words);
+        return new Sending(
+                ReportKind.WEEK,
+                report.week().monday(),
+                report.week().sunday(),
+                parts.title(),
+                report.material().to(),
+                new Sending.Content(
+                        mailText(report),
+                        parts.passages().stream()
+                                .map(part -> new Passage(part.heading(), part.lines()))
+                                .toList()),
+                print(report));
     }
 
     ReportWords words() {

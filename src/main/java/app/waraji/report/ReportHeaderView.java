@@ -5,6 +5,7 @@ import app.waraji.fx.IconButton;
 import java.io.File;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -53,6 +54,11 @@ final class ReportHeaderView extends HBox {
         export.setGraphic(new Icon(Feather.DOWNLOAD));
         export.getStyleClass().add("accent-button");
         getChildren().addAll(previous, period, next, today, notice, copy, export);
+    }
+
+    /** A further way out, before the others. */
+    void put(Node way) {
+        getChildren().add(getChildren().size() - 2, way);
     }
 
     private static Button button(String id, String text, Runnable action) {

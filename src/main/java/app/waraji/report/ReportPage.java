@@ -4,7 +4,9 @@ import app.waraji.fx.Page;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
+import app.waraji.report.sent.Sending;
 import java.time.Clock;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Where the report of a week is finished, seen as it will be printed, and handed on. */
 public final class ReportPage implements Page {
 
+    private final ReportExport export;
     private final ReportViewModel model;
     private final ReportHeaderView header;
     private final ReportView view;
@@ -25,10 +28,23 @@ public final class ReportPage implements Page {
             Tasks tasks,
             Changes changes,
             Clock clock) {
+        this.export = export;
         this.words = export.words();
         this.model = new ReportViewModel(drafts, source, export, tasks, changes, clock);
         this.header = new ReportHeaderView(model, words);
         this.view = new ReportView(model, words);
+    }
+
+    /** Keeps what was typed, and hands back what makes the report as it would be sent now; that may take its time. */
+    public Callable<Sending> sending() {
+        model.keep();
+        WeekReport report = model.report();
+        return () -> export.sending(report);
+    }
+
+    /** Puts a further button before those of the header. */
+    public void putInHeader(Node way) {
+        header.put(way);
     }
 
     @Override

@@ -262,7 +262,8 @@ final class ReportViewModel {
         });
     }
 
-    private WeekReport report() {
+    /** As it stands. */
+    WeekReport report() {
         return new WeekReport(week(), draft(), material.get());
     }
 

@@ -101,6 +101,11 @@ class UndoOfEveryTypeTest {
             "INSERT INTO request_step VALUES (1, 1, 'ASKED', DATE '2026-11-12', 'MAIL', '')",
             "INSERT INTO report_rhythm VALUES ('WEEK', DATE '2026-09-01', '金曜')",
             "INSERT INTO report_sent VALUES (1, 'WEEK', DATE '2026-11-16', DATE '2026-11-20', '佐藤部長')",
+            "INSERT INTO report_frozen VALUES (1, DATE '2026-11-22', '週報', '本文''\"👟', 'JVBERi0xLjc=')",
+            "INSERT INTO report_frozen_part VALUES (1, 0, '結論', '一行目' || CHAR(10) || '二行目')",
+            "INSERT INTO review VALUES (DATE '2026-11-16', 'SLIPS', 'REPORT', 420,"
+                    + " TIMESTAMP WITH TIME ZONE '2026-11-20 04:00:00+00', NULL)",
+            "INSERT INTO review_reminder VALUES (1, 960)",
             "INSERT INTO assumption VALUES ('hourly.cost', 3500)");
 
     private final TimeZone before = TimeZone.getDefault();
