@@ -29,7 +29,7 @@ final class KpiPages {
         return page;
     }
 
-    private static ScorecardStore store(Stores stores) {
+    static ScorecardStore store(Stores stores) {
         return new ScorecardStore(
                 stores.metrics(),
                 stores.targets(),

@@ -13,6 +13,7 @@ import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Week;
+import app.waraji.planner.WeekAction;
 import app.waraji.planner.ledgerpage.LedgerPage;
 import app.waraji.planner.ledgerpage.ReasonsPage;
 import app.waraji.planner.quick.QuickPage;
@@ -59,6 +60,7 @@ final class MainWindow {
     private final AlertPages alerts;
     private final Window window;
     private final NumberIntake intake;
+    private final ReviewPages reviews;
 
     private @Nullable TimeOffPage timeOff;
     private Subscription sampleBanner = () -> {};
@@ -82,7 +84,7 @@ final class MainWindow {
                 diary,
                 changes,
                 tasks,
-                timer -> PlannerMenus.of(windows, timer, this::timeOff, stage, messages),
+                timer -> PlannerMenus.of(windows, timer, this::timeOff, reviewActions(), stage, messages),
                 this::showPlanner);
         BossPages boss = new BossPages(diary, changes, tasks, notices::sayUndoable);
         activities = new ActivityPages(stage, diary, changes, tasks, notices, boss);
@@ -98,6 +100,19 @@ final class MainWindow {
                 tasks,
                 notices,
                 new Places(this::show, planner, activities, boss, others, typed -> wins.logFromAnywhere(stage, typed)));
+        reviews = new ReviewPages(
+                diary,
+                changes,
+                tasks,
+                notices,
+                new ReviewPages.Ways(
+                        reports::writing,
+                        this::logWin,
+                        windows::applyIdealWeek,
+                        windows::editIdealWeeks,
+                        this::open,
+                        this::showReview,
+                        this::showSettings));
         Pages pages = new Pages(
                 List.of(
                         planner.page(),
@@ -105,6 +120,7 @@ final class MainWindow {
                         others.numbers(),
                         wins.page(),
                         activities.page(),
+                        reviews.page(),
                         others.report(),
                         alerts.page()),
                 settings);
@@ -140,6 +156,20 @@ final class MainWindow {
 
     private void show(Page page) {
         window.show(page);
+    }
+
+    private void showSettings() {
+        window.show(settings);
+    }
+
+    private void showReview() {
+        window.show(reviews.page());
+    }
+
+    private List<WeekAction> reviewActions() {
+        return List.of(
+                new WeekAction(messages.text("planner.monday"), week -> reviews.monday()),
+                new WeekAction(messages.text("planner.review"), week -> reviews.friday()));
     }
 
     private SettingsPage settingsPage() {
@@ -197,6 +227,7 @@ final class MainWindow {
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         wins.sweep();
         watching = alerts.watch(planner::putBeside);
+        reviews.watch();
         hourly = HourlyCalendars.watch(diary.stores().feeds());
         if (diary.isFirstStart() && !diary.isSample()) {
             askFirstQuestions();

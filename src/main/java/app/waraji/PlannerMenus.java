@@ -20,13 +20,21 @@ final class PlannerMenus {
 
     private PlannerMenus() {}
 
-    /** @param messages of the whole program */
+    /**
+     * @param further what is offered for the week after that of the planner itself
+     * @param messages of the whole program
+     */
     static WeekMenus of(
-            PlannerWindows windows, TimerPage timer, Supplier<TimeOffPage> off, Window owner, Messages messages) {
+            PlannerWindows windows,
+            TimerPage timer,
+            Supplier<TimeOffPage> off,
+            List<WeekAction> further,
+            Window owner,
+            Messages messages) {
+        List<WeekAction> ofWeek = new ArrayList<>(ofWeek(windows, messages));
+        ofWeek.addAll(further);
         return new WeekMenus(
-                ofWeek(windows, messages),
-                ofBlock(timer),
-                (day, absences) -> ofDay(day, absences, off.get(), owner, messages));
+                ofWeek, ofBlock(timer), (day, absences) -> ofDay(day, absences, off.get(), owner, messages));
     }
 
     private static List<WeekAction> ofWeek(PlannerWindows windows, Messages messages) {

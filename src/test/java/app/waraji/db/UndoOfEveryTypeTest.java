@@ -195,6 +195,8 @@ class UndoOfEveryTypeTest {
                         "partner",
                         "report_rhythm",
                         "report_sent",
+                        "review",
+                        "review_reminder",
                         "assumption",
                         "alert_state",
                         "alert_answer",

@@ -34,9 +34,9 @@ final class ProposalsView extends VBox {
 
     /**
      * @param edit opens the ideal weeks
-     * @param leave closes the window
+     * @param leave closes the window; null where it stands in a page
      */
-    ProposalsView(ProposalsViewModel model, Messages messages, Runnable edit, Runnable leave) {
+    ProposalsView(ProposalsViewModel model, Messages messages, Runnable edit, @Nullable Runnable leave) {
         super(12);
         this.model = model;
         this.messages = messages;
@@ -105,13 +105,16 @@ final class ProposalsView extends VBox {
         return totals;
     }
 
-    private HBox buttons(Runnable leave) {
+    private HBox buttons(@Nullable Runnable leave) {
         apply.getStyleClass().add("accent-button");
-        apply.setDefaultButton(true);
+        apply.setDefaultButton(leave != null);
         apply.setOnAction(event -> model.apply());
-        Button cancel = new Button(messages.text("ideal.cancel"));
-        cancel.setOnAction(event -> leave.run());
-        HBox row = new HBox(8, apply, cancel);
+        HBox row = new HBox(8, apply);
+        if (leave != null) {
+            Button cancel = new Button(messages.text("ideal.cancel"));
+            cancel.setOnAction(event -> leave.run());
+            row.getChildren().add(cancel);
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** All that slipped, each with its choices and its new place, before anything is moved. */
 final class ReplanView extends VBox {
@@ -33,9 +34,9 @@ final class ReplanView extends VBox {
 
     /**
      * @param reasonMessages those of the ledger, for the names of reasons
-     * @param leave closes the window
+     * @param leave closes the window; null where it stands in a page
      */
-    ReplanView(ReplanViewModel model, Messages messages, Messages reasonMessages, Runnable leave) {
+    ReplanView(ReplanViewModel model, Messages messages, Messages reasonMessages, @Nullable Runnable leave) {
         super(12);
         this.model = model;
         this.messages = messages;
@@ -79,18 +80,21 @@ final class ReplanView extends VBox {
         return row;
     }
 
-    private HBox buttons(Runnable leave) {
+    private HBox buttons(@Nullable Runnable leave) {
         apply.getStyleClass().add("accent-button");
-        apply.setDefaultButton(true);
+        apply.setDefaultButton(leave != null);
         apply.setOnAction(event -> model.apply());
-        Button cancel = new Button(messages.text("replan.cancel"));
-        cancel.setOnAction(event -> leave.run());
         Label keys = new Label(messages.text("replan.keys"));
         keys.getStyleClass().add("secondary");
         keys.setMinWidth(0);
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        HBox row = new HBox(8, apply, cancel, room, keys);
+        HBox row = new HBox(8, apply, room, keys);
+        if (leave != null) {
+            Button cancel = new Button(messages.text("replan.cancel"));
+            cancel.setOnAction(event -> leave.run());
+            row.getChildren().add(1, cancel);
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

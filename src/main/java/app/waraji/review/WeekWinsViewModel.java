@@ -1,0 +1,46 @@
+package app.waraji.review;
+
+import app.waraji.kernel.Changes;
+import app.waraji.kernel.Subscription;
+import app.waraji.kernel.Tasks;
+import app.waraji.kernel.Week;
+import app.waraji.wins.ShareStore;
+import app.waraji.wins.WinStore;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The wins of the running week. */
+final class WeekWinsViewModel {
+
+    private final WinStore wins;
+    private final ShareStore shares;
+    private final Tasks tasks;
+    private final ReadOnlyObjectWrapper<@Nullable WeekWins> week = new ReadOnlyObjectWrapper<>();
+
+    WeekWinsViewModel(WinStore wins, ShareStore shares, Tasks tasks) {
+        this.wins = wins;
+        this.shares = shares;
+        this.tasks = tasks;
+    }
+
+    Subscription activate(Changes changes) {
+        reread();
+        return changes.on(Set.of(WinStore.TOPIC, ShareStore.TOPIC), this::reread);
+    }
+
+    /** Null until they are read. */
+    ReadOnlyObjectProperty<@Nullable WeekWins> weekProperty() {
+        return week.getReadOnlyProperty();
+    }
+
+    private void reread() {
+        tasks.run(this::read, week::set);
+    }
+
+    private WeekWins read() {
+        Week running = Week.of(wins.today());
+        return new WeekWins(wins.between(running.monday(), running.next().monday()), shares.byWin());
+    }
+}
