@@ -95,8 +95,7 @@ public final class Plan {
                 found.add(work(item));
             }
         });
-        found.sort(Comparator.comparing(
-                        (Work each) -> each.item().kind())
+        found.sort(Comparator.comparing((Work each) -> each.item().kind())
                 .thenComparing(each -> each.item().id()));
         return found;
     }

@@ -124,16 +124,14 @@ final class PlanIndex {
                         && old.gestures().get(0).recordedAt().equals(first);
                 later(old, (block, of) -> changedBlocks.put(block, Optional.empty()));
                 lineagesOf.computeIfAbsent(old.item(), this::copyOfLineages).remove(lineage);
-                weeksOf(old, week -> touched.computeIfAbsent(
-                        week, of -> week(of).without(replaced)));
+                weeksOf(old, week -> touched.computeIfAbsent(week, of -> week(of).without(replaced)));
             }
         }
         Instant start = firstGone ? null : first;
         for (Strand now : fresh.values()) {
             later(now, (block, of) -> changedBlocks.put(block, Optional.of(of)));
             lineagesOf.computeIfAbsent(now.item(), this::copyOfLineages).add(now.lineage());
-            addTo(now, week -> touched.computeIfAbsent(
-                    week, of -> week(of).without(replaced)));
+            addTo(now, week -> touched.computeIfAbsent(week, of -> week(of).without(replaced)));
             start = earlier(start, now);
         }
         touched.values().forEach(WeekFacts::settle);

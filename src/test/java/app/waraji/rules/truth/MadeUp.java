@@ -84,6 +84,8 @@ final class MadeUp {
 
     final Set<Week> withoutWin = new HashSet<>();
     final Set<Week> withoutNumbers = new HashSet<>();
+    final Set<Week> enteredLate = new HashSet<>();
+    final Map<Week, Long> sourceOfWin = new HashMap<>();
     final Set<Week> withoutReport = new HashSet<>();
     final Set<Week> withoutSharing = new HashSet<>();
     final Set<LocalDate> withoutContact = new HashSet<>();
@@ -247,7 +249,9 @@ final class MadeUp {
                 continue;
             }
             List<LocalDate> days = workingDays(week);
-            LocalDateTime entered = days.get(days.size() - 1).atTime(16, 0);
+            LocalDateTime entered = enteredLate.contains(week)
+                    ? plusWorkingDays(week.sunday(), 1).atTime(9, 0)
+                    : days.get(days.size() - 1).atTime(16, 0);
             for (int metric = INQUIRIES; metric <= OPENED; metric++) {
                 double value = numbers.getOrDefault(metric, Map.of()).getOrDefault(week, usual(metric, week));
                 values.add(new NumberFact(metric, week.monday(), value, pen.at(entered)));
@@ -313,7 +317,7 @@ final class MadeUp {
             List<LocalDate> days = workingDays(week);
             LocalDate day = days.isEmpty() ? week.day(DayOfWeek.WEDNESDAY) : days.get(0);
             if (!withoutWin.contains(week)) {
-                wins.add(new WinFact(i + 2L, day, "成果", null, pen.at(day.atTime(15, 0))));
+                wins.add(new WinFact(i + 2L, day, "成果", sourceOfWin.get(week), pen.at(day.atTime(15, 0))));
                 LocalDate told = withoutSharing.contains(week) ? day.plusWeeks(3) : day.plusDays(3);
                 sharings.add(new SharingFact(i + 2L, pen.at(told.atTime(12, 0))));
             }

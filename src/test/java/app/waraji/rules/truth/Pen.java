@@ -82,6 +82,14 @@ final class Pen {
         stands(id, from.startingAt(to), true);
     }
 
+    /** To a later day, and at once taken back by undo, which takes the row of the ledger back too. */
+    void putOffAndUndo(long id, LocalDateTime to, LocalDateTime at, @Nullable Reason why) {
+        Slot before = slot(id);
+        putOff(id, to, at, why);
+        gestures.remove(gestures.size() - 1);
+        stands(id, before, true);
+    }
+
     /** As a change of a whole series does, which gives nothing away. */
     void rearrange(long id, LocalDateTime to, LocalDateTime at) {
         Slot from = slot(id);

@@ -181,6 +181,25 @@ enum Plants {
             return true;
         }
     },
+    /** R8: Friday afternoon is lost five times of five, and kept again after that. */
+    LOSING_ALWAYS(7, 15) {
+        @Override
+        boolean plant(MadeUp diary, int at) {
+            if (!diary.areWhole(at - 6, at + 10)) {
+                return false;
+            }
+            for (int i = 0; i < 10; i++) {
+                long block = diary.pen.plan("金曜", on(diary, at + i, 4, 14), 60, on(diary, at + i - 1, 4, 16));
+                if (i < 5) {
+                    diary.pen.skip(block, on(diary, at + i, 4, 13), MIXED.get(i % MIXED.size()));
+                } else {
+                    diary.pen.done(block);
+                }
+            }
+            diary.truth.must("R8", diary.week(at + 5), diary.week(at + 7));
+            return true;
+        }
+    },
     /** R9: a block gives way to a quote and is made up for only weeks later. */
     NOT_MADE_UP {
         @Override
@@ -235,6 +254,50 @@ enum Plants {
             return true;
         }
     },
+    /** R11: calls stay short for two weeks in which marketing takes half as long again, in shorter blocks. */
+    SALES_SUFFER_TOO(6, 20) {
+        @Override
+        boolean plant(MadeUp diary, int at) {
+            if (!diary.areWhole(at - 5, at + 3)) {
+                return false;
+            }
+            for (int week = at; week < at + 2; week++) {
+                for (int i = 0; i < 4; i++) {
+                    diary.pen.done(diary.pen.plan("少し増", on(diary, week, i, 15), 30, on(diary, week - 1, 4, 16)));
+                }
+                diary.set(MadeUp.CALLS, diary.week(week), 16.2);
+            }
+            diary.truth.must("R11", diary.week(at + 2), diary.week(at + 2));
+            return true;
+        }
+    },
+    /** Not R11: marketing takes twice as long, and calls go on as ever. */
+    SALES_HOLD(6, 20) {
+        @Override
+        boolean plant(MadeUp diary, int at) {
+            if (!diary.areWhole(at - 5, at + 3)) {
+                return false;
+            }
+            for (int week = at; week < at + 2; week++) {
+                for (int i = 0; i < 4; i++) {
+                    diary.pen.done(diary.pen.plan("増やした", on(diary, week, i, 14), 60, on(diary, week - 1, 4, 16)));
+                }
+            }
+            return true;
+        }
+    },
+    /** K1 on Friday evening alone: the week is entered on the next working day, early. */
+    LATE_ENTRY(3, 22) {
+        @Override
+        boolean plant(MadeUp diary, int at) {
+            if (!diary.areWhole(at, at + 1)) {
+                return false;
+            }
+            diary.enteredLate.add(diary.week(at));
+            diary.truth.must("K1", diary.week(at), diary.week(at));
+            return true;
+        }
+    },
     /** K1: a week for which nothing was entered. */
     GAP(3, 22) {
         @Override
@@ -275,6 +338,47 @@ enum Plants {
             diary.set(MadeUp.VIEWS, diary.week(at), 600);
             diary.truth.must("K4", diary.week(at + 1), diary.week(at + 1));
             diary.truth.must("W3", diary.week(at + 1), diary.week(at + 1));
+            return true;
+        }
+    },
+    /** K4: page views all but vanish in one week, which is no good news. */
+    DIP(14, 22) {
+        @Override
+        boolean plant(MadeUp diary, int at) {
+            if (at < 13 || !diary.areWhole(at - 7, at + 1)) {
+                return false;
+            }
+            diary.set(MadeUp.VIEWS, diary.week(at), 20);
+            diary.truth.must("K4", diary.week(at + 1), diary.week(at + 1));
+            return true;
+        }
+    },
+    /** W3: inquiries are above their goal for three weeks, and were below it before and after. */
+    ABOVE(6, 20) {
+        @Override
+        boolean plant(MadeUp diary, int at) {
+            if (!diary.areWhole(at - 2, at + 4)) {
+                return false;
+            }
+            diary.set(MadeUp.INQUIRIES, diary.week(at - 1), 18);
+            for (int week = at; week < at + 3; week++) {
+                diary.set(MadeUp.INQUIRIES, diary.week(week), 20.5);
+            }
+            diary.set(MadeUp.INQUIRIES, diary.week(at + 3), 18);
+            diary.truth.must("W3", diary.week(at + 3), diary.week(at + 3));
+            return true;
+        }
+    },
+    /** W3: the first win of something that was done for it; the second is none. */
+    FIRST_OF_ITS_KIND(3, 18) {
+        @Override
+        boolean plant(MadeUp diary, int at) {
+            if (!diary.areWhole(at, at)) {
+                return false;
+            }
+            diary.sourceOfWin.put(diary.week(at), 7L);
+            diary.sourceOfWin.put(diary.week(at + 2), 7L);
+            diary.truth.must("W3", diary.week(at), diary.week(at));
             return true;
         }
     },
@@ -536,7 +640,40 @@ enum Plants {
             return true;
         }
     },
-    /** Not R1: a series moved for good, again and again, and blocks moved and moved back by undo, of which nothing is left. */
+    /** Not R1: put off on two days, and on two more days put off and taken back by undo. */
+    UNDONE {
+        @Override
+        boolean plant(MadeUp diary, int at) {
+            if (!diary.areWhole(at - 1, at + 1)) {
+                return false;
+            }
+            long block = diary.pen.plan("元に戻す", on(diary, at, 0, 14), 60, on(diary, at - 1, 4, 16));
+            diary.pen.putOff(block, on(diary, at, 2, 14), on(diary, at, 0, 9), INTERNAL);
+            diary.pen.putOffAndUndo(block, on(diary, at, 3, 14), on(diary, at, 1, 9), SELF);
+            diary.pen.putOffAndUndo(block, on(diary, at, 4, 14), on(diary, at, 2, 9), WAITING);
+            diary.pen.putOff(block, on(diary, at, 4, 14), on(diary, at, 2, 10), SELF);
+            diary.pen.done(block);
+            return true;
+        }
+    },
+    /** Not R9 or R10: the end of a month takes two blocks, both done the day after. */
+    MONTH_END(2, 21) {
+        @Override
+        boolean plant(MadeUp diary, int at) {
+            LocalDate monday = diary.week(at).monday();
+            boolean ends = monday.getMonth() != monday.plusWeeks(1).getMonth();
+            if (!ends || !diary.areWhole(at - 1, at + 1)) {
+                return false;
+            }
+            for (int day = 2; day < 4; day++) {
+                long block = diary.pen.plan("月末", on(diary, at, day, 14), 45, on(diary, at - 1, 4, 16));
+                diary.pen.putOff(block, on(diary, at, day + 1, 16), on(diary, at, day, 13), URGENT);
+                diary.pen.done(block);
+            }
+            return true;
+        }
+    },
+    /** Not R1: a series moved for good, again and again, which gives nothing away. */
     MOVED_FOR_GOOD {
         @Override
         boolean plant(MadeUp diary, int at) {
@@ -553,10 +690,26 @@ enum Plants {
         }
     };
 
-    private static final Set<String> NUMBERS =
-            Set.of("GAP", "SHORT", "SPIKE", "NO_RESPONSE", "NO_OPPORTUNITY", "HIGH_GOAL", "UNLOGGED");
-    private static final Set<String> TOLD =
-            Set.of("UNTOLD", "UNREPORTED", "UNAPPROVED", "APPROVED", "UNANSWERED", "DELIVERIES", "UNHEARD");
+    private static final Set<String> NUMBERS = Set.of(
+            "GAP",
+            "LATE_ENTRY",
+            "SHORT",
+            "SPIKE",
+            "DIP",
+            "ABOVE",
+            "NO_RESPONSE",
+            "NO_OPPORTUNITY",
+            "HIGH_GOAL",
+            "UNLOGGED");
+    private static final Set<String> TOLD = Set.of(
+            "UNTOLD",
+            "UNREPORTED",
+            "UNAPPROVED",
+            "APPROVED",
+            "UNANSWERED",
+            "DELIVERIES",
+            "UNHEARD",
+            "FIRST_OF_ITS_KIND");
 
     /** Weeks between the beginnings of two. */
     private static final int APART = 11;
@@ -588,7 +741,7 @@ enum Plants {
     /** Plants one of them, and others where there is room, never two whose weeks could meet. */
     static MadeUp diary(long seed) {
         MadeUp diary = new MadeUp(seed);
-        Plants wanted = List.of(values()).get((int) (seed / 2 % values().length));
+        Plants wanted = values()[(int) (seed / 2 % values().length)];
         int at = wanted.earliest + diary.random.nextInt(wanted.latest - wanted.earliest + 1);
         diary.takeTimeOff(at, 8, wanted == OVERLOADED ? 18 : 10);
         Map<Plants, Integer> taken = new EnumMap<>(Plants.class);
@@ -604,6 +757,12 @@ enum Plants {
                     .filter(week -> kind.plant(diary, week))
                     .findFirst()
                     .ifPresent(week -> taken.put(kind, week));
+        }
+        // With a week that does not count left out, numbers that go up and down may stay up for three.
+        for (int i = 0; i < MadeUp.WEEKS; i++) {
+            if (diary.workingDays(diary.week(i)).isEmpty()) {
+                diary.truth.may("W3", diary.week(i + 1), diary.week(i + 4));
+            }
         }
         // A quarter and half a year since the week before the first, when the first blocks were placed.
         diary.truth.must("B4", diary.week(11), diary.week(11));
@@ -628,13 +787,22 @@ enum Plants {
     private boolean touches(Plants other) {
         boolean plan = !isOf(NUMBERS) && !isOf(TOLD);
         boolean otherPlan = !other.isOf(NUMBERS) && !other.isOf(TOLD);
-        boolean suffers = (this == SALES_SUFFER && other.isOf(NUMBERS)) || (other == SALES_SUFFER && isOf(NUMBERS));
-        return suffers
-                || (this == UNTOLD && other == UNLOGGED)
-                || (this == UNLOGGED && other == UNTOLD)
-                || (plan && otherPlan)
-                || (isOf(NUMBERS) && other.isOf(NUMBERS))
-                || (isOf(TOLD) && other.isOf(TOLD));
+        return suffers() && other.isOf(NUMBERS)
+                || other.suffers() && isOf(NUMBERS)
+                || needsWins() && other == UNLOGGED
+                || this == UNLOGGED && other.needsWins()
+                || plan && otherPlan
+                || isOf(NUMBERS) && other.isOf(NUMBERS)
+                || isOf(TOLD) && other.isOf(TOLD);
+    }
+
+    private boolean needsWins() {
+        return this == UNTOLD || this == FIRST_OF_ITS_KIND;
+    }
+
+    /** Of the plan and of numbers. */
+    private boolean suffers() {
+        return this == SALES_SUFFER || this == SALES_SUFFER_TOO;
     }
 
     /** What lasts for most of the diary stands alone. */
