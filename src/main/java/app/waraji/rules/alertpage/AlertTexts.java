@@ -34,11 +34,12 @@ record AlertTexts(Messages messages, RuleWords rules, DateWords dates) {
         };
     }
 
+    /** Names that no other style sheet uses. */
     static String style(Severity severity) {
         return switch (severity) {
-            case DECISION -> "decision";
-            case NOTICE -> "notice";
-            case GOOD -> "good";
+            case DECISION -> "says-decision";
+            case NOTICE -> "says-notice";
+            case GOOD -> "says-good";
         };
     }
 }

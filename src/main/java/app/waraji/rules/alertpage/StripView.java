@@ -63,6 +63,7 @@ final class StripView extends VBox {
                 .ifPresent(worst -> bar.getStyleClass().add(AlertTexts.style(worst)));
         bar.setMaxHeight(seen.isEmpty() ? 2 : LEAST + (HEIGHT - LEAST) * seen.size() / DAYS);
         bar.setMinHeight(bar.getMaxHeight());
+        bar.setPrefWidth(0);
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
         Tooltip.install(
