@@ -20,6 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** One alert as a card. It stays the same node while its alert holds, and is filled anew only where that says else. */
 final class AlertCell extends VBox {
@@ -60,13 +62,22 @@ final class AlertCell extends VBox {
 
     private Node head(AlertRow row, String text) {
         Severity severity = row.alert().severity();
-        Icon sign = new Icon(AlertTexts.sign(severity));
+        Icon sign = new Icon(sign(severity));
         sign.getStyleClass().addAll("alert-sign", AlertTexts.style(severity));
         Label word = new Label(texts.rules().severity(severity));
         word.getStyleClass().addAll("alert-word", AlertTexts.style(severity));
         HBox line = new HBox(6, sign, word);
         line.getStyleClass().add("alert-head");
         return new VBox(4, line, wrapped(text, "alert-text"));
+    }
+
+    /** A shape for each. */
+    private static Ikon sign(Severity severity) {
+        return switch (severity) {
+            case DECISION -> Feather.ALERT_TRIANGLE;
+            case NOTICE -> Feather.INFO;
+            case GOOD -> Feather.CHECK_CIRCLE;
+        };
     }
 
     private Node why(AlertRow row) {

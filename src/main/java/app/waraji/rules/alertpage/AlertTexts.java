@@ -7,8 +7,6 @@ import app.waraji.rules.alert.Phrase;
 import app.waraji.rules.alert.Severity;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
 /** How alerts and rules are said and marked on screen. */
 record AlertTexts(Messages messages, RuleWords rules, DateWords dates) {
@@ -23,15 +21,6 @@ record AlertTexts(Messages messages, RuleWords rules, DateWords dates) {
 
     String day(LocalDate day) {
         return dates.dateAndDay(day);
-    }
-
-    /** A shape for each. */
-    static Ikon sign(Severity severity) {
-        return switch (severity) {
-            case DECISION -> Feather.ALERT_TRIANGLE;
-            case NOTICE -> Feather.INFO;
-            case GOOD -> Feather.CHECK_CIRCLE;
-        };
     }
 
     /** Names that no other style sheet uses. */
