@@ -1,5 +1,6 @@
 package app.waraji.report;
 
+import app.waraji.fx.Hint;
 import app.waraji.fx.Icon;
 import app.waraji.fx.IconButton;
 import java.io.File;
@@ -7,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -18,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Which week, what was just done, and the two ways out: mail and file. */
 final class ReportHeaderView extends HBox {
+
+    private static final double ROOM_FOR_WORDS = 860;
 
     private final ReportViewModel model;
     private final ReportWords words;
@@ -56,9 +60,21 @@ final class ReportHeaderView extends HBox {
         getChildren().addAll(previous, period, next, today, notice, copy, export);
     }
 
-    /** A further way out, before the others. */
+    /** A further way out, before the others; where there is no room for their words, their icons stay. */
     void put(Node way) {
         getChildren().add(getChildren().size() - 2, way);
+        setMinWidth(0);
+        widthProperty().subscribe(width -> {
+            boolean isTight = width.doubleValue() < ROOM_FOR_WORDS;
+            for (Node each : getChildren()) {
+                if (each instanceof Button button && button.getGraphic() != null && !button.getText().isEmpty()) {
+                    button.setContentDisplay(isTight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                    if (button.getTooltip() == null) {
+                        button.setTooltip(new Hint(button.getText()));
+                    }
+                }
+            }
+        });
     }
 
     private static Button button(String id, String text, Runnable action) {

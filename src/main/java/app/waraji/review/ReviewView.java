@@ -161,7 +161,7 @@ final class ReviewView extends VBox {
                     passed ? messages.text("review.passed", messages.text(step)) : messages.text(step));
         });
         back.setDisable(at == Step.NUMBERS);
-        hint.setText(messages.text("review.hint." + at.name()));
+        hint.setText(hint(at));
         next.setText(
                 at.isLast() ? messages.text("review.finish") : messages.text("review.next", messages.text(at.next())));
         next.setDisable(at.isLast() && review.isFinished());
@@ -173,6 +173,16 @@ final class ReviewView extends VBox {
         if (isActive && at != shown) {
             turnTo(at);
         }
+    }
+
+    private String hint(Step step) {
+        return switch (step) {
+            case NUMBERS -> messages.text("review.hint.numbers");
+            case WINS -> messages.text("review.hint.wins");
+            case SLIPS -> messages.text("review.hint.slips");
+            case NEXT_WEEK -> messages.text("review.hint.nextWeek");
+            case REPORT -> messages.text("review.hint.report");
+        };
     }
 
     private void turnTo(Step step) {
