@@ -66,8 +66,11 @@ final class ReportHeaderView extends HBox {
         setMinWidth(0);
         widthProperty().subscribe(width -> {
             boolean isTight = width.doubleValue() < ROOM_FOR_WORDS;
+            setSpacing(isTight ? 4 : 8);
             for (Node each : getChildren()) {
-                if (each instanceof Button button && button.getGraphic() != null && !button.getText().isEmpty()) {
+                if (each instanceof Button button
+                        && button.getGraphic() != null
+                        && !button.getText().isEmpty()) {
                     button.setContentDisplay(isTight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
                     if (button.getTooltip() == null) {
                         button.setTooltip(new Hint(button.getText()));

@@ -74,7 +74,16 @@ class ReviewPageFxTest extends ApplicationTest {
             press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         }
         assertThat(seen)
-                .containsExactly("+NUMBERS", "-NUMBERS", "+WINS", "-WINS", "+SLIPS", "-SLIPS", "+NEXT_WEEK", "-NEXT_WEEK", "+REPORT");
+                .containsExactly(
+                        "+NUMBERS",
+                        "-NUMBERS",
+                        "+WINS",
+                        "-WINS",
+                        "+SLIPS",
+                        "-SLIPS",
+                        "+NEXT_WEEK",
+                        "-NEXT_WEEK",
+                        "+REPORT");
         press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
         assertThat(lookup("NEXT_WEEK").tryQuery()).isPresent();
         press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);

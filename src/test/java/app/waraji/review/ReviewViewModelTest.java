@@ -24,7 +24,8 @@ class ReviewViewModelTest {
     private final Moving clock = new Moving();
     private final Changes changes = new Changes(Runnable::run);
     private final Database db = Database.inMemory(changes, clock);
-    private final ReviewStore store = new ReviewStore(db, new TimeOffStore(db, Locale.JAPANESE), clock, Locale.JAPANESE);
+    private final ReviewStore store =
+            new ReviewStore(db, new TimeOffStore(db, Locale.JAPANESE), clock, Locale.JAPANESE);
     private final List<String> told = new ArrayList<>();
 
     @AfterEach

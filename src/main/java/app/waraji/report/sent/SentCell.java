@@ -2,6 +2,7 @@ package app.waraji.report.sent;
 
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,7 @@ final class SentCell extends ListCell<Frozen> {
         getStyleClass().add("sent-cell");
         title.getStyleClass().add("heading");
         when.getStyleClass().add("secondary");
+        lines.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
 
@@ -32,11 +34,20 @@ final class SentCell extends ListCell<Frozen> {
             setGraphic(null);
             return;
         }
-        title.setText(title(report, messages, words));
+        title.setText(name(report));
         String day = words.dateAndDay(report.sent().on());
         String to = report.sent().to();
         when.setText(to.isBlank() ? messages.text("sent.on", day) : messages.text("sent.onTo", day, to));
         setGraphic(lines);
+    }
+
+    /** Short: its kind and its days. */
+    private String name(Frozen report) {
+        Frozen.Paper paper = report.paper();
+        return paper == null
+                ? title(report, messages, words)
+                : messages.text(report.sent().kind()) + " "
+                        + words.span(report.sent().periodFrom(), paper.lastDay());
     }
 
     /** As it stands on the page; where that was not kept, by its kind and first day. */

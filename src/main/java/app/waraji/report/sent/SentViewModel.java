@@ -44,6 +44,7 @@ final class SentViewModel {
     private final ObjectProperty<@Nullable Frozen> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty comparing = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private boolean wantsLatest;
     private int width;
     private @Nullable SentReport drawn;
     private int drawnWidth;
@@ -111,6 +112,7 @@ final class SentViewModel {
 
     /** Keeps the report as it stands now and notes that it was sent. */
     void send(Callable<Sending> shown) {
+        wantsLatest = true;
         tasks.runAside(
                 shown,
                 report -> tasks.run(
@@ -154,9 +156,11 @@ final class SentViewModel {
         Frozen before = chosen.get();
         Frozen same = all.stream()
                 .filter(each ->
-                        before != null && each.sent().id() == before.sent().id())
+                        !wantsLatest && before != null && each.sent().id() == before.sent().id())
                 .findFirst()
                 .orElse(all.isEmpty() ? null : all.get(0));
+        // Until it is there, and not only until it is asked for.
+        wantsLatest = wantsLatest && all.size() <= reports.size();
         reports.setAll(all);
         chosen.set(same);
         read.set(true);
