@@ -156,7 +156,7 @@ final class ReviewView extends VBox {
         steps.forEach((step, button) -> {
             boolean passed = step.compareTo(review.reached()) < 0 || review.isFinished();
             button.setSelected(step == at);
-            button.setText((passed ? "✓ " : (step.ordinal() + 1) + " ") + messages.text(step));
+            button.setText((passed ? "✓ " : step.number() + " ") + messages.text(step));
             button.setAccessibleText(
                     passed ? messages.text("review.passed", messages.text(step)) : messages.text(step));
         });
