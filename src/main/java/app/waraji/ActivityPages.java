@@ -22,6 +22,7 @@ final class ActivityPages {
     private final Tasks tasks;
     private final Notices notices;
     private final LazyPage<ActivitiesPage> list;
+    private final BossPages boss;
     private final PageSwitch place;
 
     ActivityPages(Window owner, Diary diary, Changes changes, Tasks tasks, Notices notices, BossPages boss) {
@@ -30,6 +31,7 @@ final class ActivityPages {
         this.changes = changes;
         this.tasks = tasks;
         this.notices = notices;
+        this.boss = boss;
         Messages messages = Messages.of(ActivityPages.class, diary.locale());
         list = new LazyPage<>(messages.text("page.activities"), Feather.TRENDING_UP, this::made);
         place = boss.beside(list);
@@ -63,6 +65,6 @@ final class ActivityPages {
                 tasks,
                 diary.clock(),
                 diary.locale(),
-                new ActivitiesPage.Surroundings(notices::sayUndoable, this::fromTemplate));
+                new ActivitiesPage.Surroundings(notices::sayUndoable, this::fromTemplate, boss::ask));
     }
 }

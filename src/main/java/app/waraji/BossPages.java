@@ -1,13 +1,16 @@
 package app.waraji;
 
+import app.waraji.activities.Activity;
 import app.waraji.activities.outside.Agreement;
 import app.waraji.activities.outside.Agreements;
 import app.waraji.activities.outside.Engagement;
 import app.waraji.activities.outside.Outlook;
 import app.waraji.activities.outside.OutsidePage;
 import app.waraji.activities.outside.OutsideStore;
+import app.waraji.activities.outside.Partner;
 import app.waraji.boss.Attachment;
 import app.waraji.boss.DeskStore;
+import app.waraji.boss.Request;
 import app.waraji.boss.RequestStore;
 import app.waraji.boss.RequestsPage;
 import app.waraji.fx.LazyPage;
@@ -86,6 +89,34 @@ final class BossPages {
         return made;
     }
 
+    /** Opens a draft that asks the boss about an activity. */
+    void ask(Activity activity) {
+        draft(
+                messages.text("boss.ask.activity", activity.title()),
+                new Attachment(Attachment.Kind.ACTIVITY, activity.id()));
+    }
+
+    private void draft(String what, Attachment about) {
+        requests.page().draft(what, about);
+        show(requests);
+    }
+
+    private void show(Page page) {
+        if (shared != null) {
+            shared.show(page);
+        }
+    }
+
+    void open(Request request) {
+        requests.page().open(request.id());
+        show(requests);
+    }
+
+    void open(Partner partner) {
+        outside.page().open(partner);
+        show(outside);
+    }
+
     private static PageSwitch.Choice choice(String name, KeyCode key, String meaning, Page page) {
         return new PageSwitch.Choice(name, key, meaning, page);
     }
@@ -131,8 +162,8 @@ final class BossPages {
                 boss.sent(),
                 boss.requests(),
                 stores.settings(),
-                new ToldWins(boss.sent(), stores.wins()),
-                new Begun(boss));
+                new ToldWins(stores.shares(), stores.wins()),
+                new Begun(stores));
     }
 
     private CaseStore dedicated() {
@@ -173,9 +204,9 @@ final class BossPages {
 
         @Override
         public void ask(Engagement engagement) {
-            String what = messages.text("boss.ask", engagement.terms().title());
-            requests.page().draft(what, new Attachment(Attachment.Kind.ENGAGEMENT, engagement.id()));
-            show(requests);
+            draft(
+                    messages.text("boss.ask", engagement.terms().title()),
+                    new Attachment(Attachment.Kind.ENGAGEMENT, engagement.id()));
         }
 
         @Override

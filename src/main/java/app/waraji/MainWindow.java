@@ -88,10 +88,13 @@ final class MainWindow {
                 this::showPlanner);
         BossPages boss = new BossPages(diary, changes, tasks, notices::sayUndoable);
         activities = new ActivityPages(stage, diary, changes, tasks, notices, boss);
+        NumberCharts.Places marks = new NumberCharts.Places(this::open, this::openWin, this::openActivity);
+        KpiPages numbers =
+                new KpiPages(diary, changes, tasks, new NumberCharts(diary, changes, tasks, marks), intake::open);
         ReportPages reports = new ReportPages(diary, changes, tasks, notices);
         Places.Others others = new Places.Others(
                 new LazyPage<>(messages.text("page.ledger"), Feather.PIE_CHART, this::ledgerPage),
-                new KpiPages(diary, changes, tasks).page(),
+                numbers.page(),
                 wins.page(),
                 reports.page());
         alerts = new AlertPages(
@@ -138,7 +141,8 @@ final class MainWindow {
                 locale,
                 new QuickPage.Surroundings(Window.entryKey(), notices::sayUndoable, planner::turnTo, window::resume));
         window.putInTopBar(quick.view(), quick::begin);
-        window.offer(new Offers(diary, window, planner, activities, wins.page(), this::logWin));
+        window.offer(
+                new Offers(diary, window, new Offers.Places(planner, numbers, wins, activities, boss), this::logWin));
         stage.showingProperty().subscribe((was, is) -> {
             if (was && !is) {
                 closed.run();
@@ -214,6 +218,16 @@ final class MainWindow {
         showPlanner();
     }
 
+    private void openWin(long id) {
+        window.show(wins.page());
+        wins.open(id);
+    }
+
+    private void openActivity(long id) {
+        window.show(activities.page());
+        activities.open(id);
+    }
+
     void open() {
         dress(diary.preferences().look());
         changes.on(
@@ -228,6 +242,7 @@ final class MainWindow {
         wins.sweep();
         watching = alerts.watch(planner::putBeside);
         reviews.watch();
+        wins.countUntold();
         hourly = HourlyCalendars.watch(diary.stores().feeds());
         if (diary.isFirstStart() && !diary.isSample()) {
             askFirstQuestions();

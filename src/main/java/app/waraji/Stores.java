@@ -1,7 +1,6 @@
 package app.waraji;
 
 import app.waraji.activities.ActivityStore;
-import app.waraji.activities.Approval;
 import app.waraji.activities.Approvals;
 import app.waraji.calendar.CalendarDownload;
 import app.waraji.calendar.CalendarStore;
@@ -148,9 +147,9 @@ record Stores(
         return new OwnBlocks(blocks, activities);
     }
 
-    /** What the boss said; nobody keeps requests yet. */
+    /** What the boss said to an activity. */
     Approvals approvals() {
-        return activityId -> Approval.NOT_ASKED;
+        return new AskedApprovals(boss.requests());
     }
 
     AccountStore accounts(Clock clock) {

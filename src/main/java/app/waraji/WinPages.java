@@ -1,12 +1,15 @@
 package app.waraji;
 
+import app.waraji.fx.Badge;
 import app.waraji.fx.LazyPage;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Tasks;
 import app.waraji.shell.Notices;
 import app.waraji.wins.MovedNumbers;
+import app.waraji.wins.ShareStore;
 import app.waraji.wins.WinLogStore;
+import app.waraji.wins.WinStore;
 import app.waraji.wins.WinsPage;
 import app.waraji.wins.proof.ProofFiles;
 import app.waraji.wins.proof.ProofPage;
@@ -18,7 +21,11 @@ import app.waraji.wins.table.TablePage;
 import app.waraji.wins.table.WinTableStore;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page of wins with what proves them, tells of them, and takes them out and in. */
@@ -28,6 +35,8 @@ final class WinPages {
     private final Changes changes;
     private final Tasks tasks;
     private final Notices notices;
+    private final Messages messages;
+    private final ObjectProperty<@Nullable Badge> untold = new SimpleObjectProperty<>();
     private final LazyPage<WinsPage> page;
 
     WinPages(Diary diary, Changes changes, Tasks tasks, Notices notices) {
@@ -35,13 +44,30 @@ final class WinPages {
         this.changes = changes;
         this.tasks = tasks;
         this.notices = notices;
-        Messages messages = Messages.of(WinPages.class, diary.locale());
-        this.page = new LazyPage<>(messages.text("page.wins"), Feather.AWARD, this::made);
+        this.messages = Messages.of(WinPages.class, diary.locale());
+        this.page = new LazyPage<>(messages.text("page.wins"), Feather.AWARD, this::made, untold);
     }
 
     /** What stands in the navigation. */
     LazyPage<WinsPage> page() {
         return page;
+    }
+
+    /** Opens the form of a win, where it still is there. */
+    void open(long id) {
+        tasks.run(() -> diary.stores().wins().find(id), found -> found.ifPresent(page.page()::open));
+    }
+
+    /** Keeps the number of wins that nobody was told of beside the page in the navigation. */
+    void countUntold() {
+        changes.on(Set.of(WinStore.TOPIC, ShareStore.TOPIC), this::countAgain);
+        countAgain();
+    }
+
+    private void countAgain() {
+        tasks.run(
+                () -> diary.stores().shares().untold(),
+                count -> untold.set(count == 0 ? null : new Badge(count, messages.text("wins.badge", count))));
     }
 
     /** Opens the line that logs a win over whatever is shown. */

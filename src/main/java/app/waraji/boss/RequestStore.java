@@ -59,6 +59,11 @@ public final class RequestStore {
         return read(REQUEST.ID.eq(id)).stream().findFirst();
     }
 
+    /** Newest first. */
+    public List<Request> about(Attachment about) {
+        return read(isAbout(about));
+    }
+
     /** Whether the activity has been agreed, as of today. */
     public Approval approvalOfActivity(long id) {
         return approvalOf(new Attachment(Attachment.Kind.ACTIVITY, id), today());
@@ -71,7 +76,7 @@ public final class RequestStore {
 
     /** Whether it had been agreed at the end of that day. */
     public Approval approvalOf(Attachment about, LocalDate day) {
-        return Approval.of(read(isAbout(about)), day);
+        return Approval.of(about(about), day);
     }
 
     /** The user's own. */

@@ -55,6 +55,11 @@ public final class RequestsPage implements Page {
         model.draft(what, about);
     }
 
+    /** Opens the form of a request. */
+    public void open(long requestId) {
+        model.open(requestId);
+    }
+
     @Override
     public String title() {
         return messages.text("requests.title");

@@ -117,6 +117,10 @@ final class RequestsViewModel {
         attempt(() -> store.add(Wording.of(what, about)), open::set);
     }
 
+    void open(long id) {
+        tasks.run(() -> store.find(id), found -> open.set(found.orElse(null)));
+    }
+
     void save(Request request, Wording wording) {
         if (!wording.equals(request.wording())) {
             attempt(

@@ -1,6 +1,7 @@
 package app.waraji.wins;
 
 import static app.waraji.db.schema.Tables.SHARING;
+import static app.waraji.db.schema.Tables.WIN;
 
 import app.waraji.db.Database;
 import app.waraji.db.schema.tables.records.SharingRecord;
@@ -57,6 +58,12 @@ public final class ShareStore {
      */
     public List<Sharing> between(LocalDate from, LocalDate to) {
         return read(SHARING.SHARED_ON.ge(from).and(SHARING.SHARED_ON.lt(to)));
+    }
+
+    /** How many wins nobody was told of. */
+    public int untold() {
+        return db.read(sql -> sql.fetchCount(
+                sql.selectFrom(WIN).whereNotExists(sql.selectOne().from(SHARING).where(SHARING.WIN_ID.eq(WIN.ID)))));
     }
 
     /** With whom wins were shared, the latest first. */

@@ -51,6 +51,11 @@ public final class OutsidePage implements Page {
         header.setAlignment(Pos.CENTER_LEFT);
     }
 
+    /** Opens the form of a partner. */
+    public void open(Partner partner) {
+        model.openProperty().set(new OutsideRow.OfPartner(partner, 0));
+    }
+
     @Override
     public String title() {
         return messages.text("outside.page");

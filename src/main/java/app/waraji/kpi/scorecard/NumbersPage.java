@@ -75,6 +75,11 @@ public final class NumbersPage implements Page {
                 model, metrics, words, clock.getZone(), chart == null ? null : chart.chartOf(model.selectedProperty()));
     }
 
+    /** Selects the row of a metric. */
+    public void select(Metric metric) {
+        model.select(metric);
+    }
+
     @Override
     public String title() {
         return words.messages().text("card.title");

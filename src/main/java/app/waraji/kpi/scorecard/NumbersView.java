@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The choice of metrics at first, then the scorecard with the chart of its selected row, or the metrics to edit. */
 final class NumbersView extends StackPane {
 
-    private static final double CHART = 268;
     private static final int PAGE_WEEKS = 12;
 
     private final ScorecardViewModel model;
@@ -45,12 +44,8 @@ final class NumbersView extends StackPane {
         getStyleClass().add("numbers-page");
         card.setMinHeight(160);
         if (chart != null) {
-            StackPane below = new StackPane(chart);
-            below.getStyleClass().addAll("card", "row-chart");
-            below.setMinHeight(CHART);
-            below.setPrefHeight(CHART);
-            VBox.setVgrow(below, Priority.ALWAYS);
-            whole.getChildren().add(below);
+            VBox.setVgrow(chart, Priority.ALWAYS);
+            whole.getChildren().add(chart);
         }
         card.setMaxHeight(Region.USE_PREF_SIZE);
         model.modeProperty().subscribe(this::show);

@@ -1,5 +1,6 @@
 package app.waraji.progress.activity;
 
+import app.waraji.activities.Activity;
 import app.waraji.activities.Status;
 import app.waraji.fx.Page;
 import app.waraji.fx.Shortcut;
@@ -31,8 +32,9 @@ public final class ActivitiesPage implements Page {
      *
      * @param notice says for a while what was done, with a way to take it back
      * @param fromTemplate opens the templates
+     * @param ask begins a request to the boss about an activity
      */
-    public record Surroundings(Consumer<String> notice, Runnable fromTemplate) {}
+    public record Surroundings(Consumer<String> notice, Runnable fromTemplate, Consumer<Activity> ask) {}
 
     private final Changes changes;
     private final Messages messages;
@@ -53,7 +55,7 @@ public final class ActivitiesPage implements Page {
         this.surroundings = surroundings;
         this.model = new ActivitiesViewModel(accounts, tasks, clock, messages, surroundings.notice());
         this.header = headerRow();
-        this.view = new ActivitiesView(model, AccountWords.in(locale), surroundings.fromTemplate());
+        this.view = new ActivitiesView(model, AccountWords.in(locale), surroundings);
     }
 
     /** Opens the details of an activity. */

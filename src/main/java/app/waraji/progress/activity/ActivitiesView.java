@@ -31,12 +31,12 @@ final class ActivitiesView extends HBox {
     private final Map<Long, AccountCell> cells = new HashMap<>();
     private List<Account> shown = List.of();
 
-    ActivitiesView(ActivitiesViewModel model, AccountWords words, Runnable fromTemplate) {
+    ActivitiesView(ActivitiesViewModel model, AccountWords words, ActivitiesPage.Surroundings around) {
         super(16);
         this.model = model;
         this.words = words;
         this.messages = words.messages();
-        this.details = new DetailsView(model, words);
+        this.details = new DetailsView(model, words, around.ask());
         getStyleClass().addAll("page", "activities");
         getStylesheets()
                 .add(Objects.requireNonNull(ActivitiesView.class.getResource("activity.css"))
@@ -45,7 +45,7 @@ final class ActivitiesView extends HBox {
         finishedHeading.getStyleClass().add("heading");
         toggle.setOnAction(press ->
                 model.finishedShownProperty().set(!model.finishedShownProperty().get()));
-        empty = empty(fromTemplate);
+        empty = empty(around.fromTemplate());
         VBox column = new VBox(16, empty, running, toggle, finishedHeading, finished);
         column.getStyleClass().add("activities-column");
         ScrollPane cards = scroll(column);

@@ -1,8 +1,9 @@
 package app.waraji.progress.activity;
 
-import app.waraji.activities.Terms;
+import app.waraji.activities.Activity;
 import app.waraji.fx.EntryField;
 import app.waraji.kernel.Messages;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
@@ -15,11 +16,11 @@ final class AloneView extends VBox {
 
     private static final int LONGEST = 400;
 
-    AloneView(ActivitiesViewModel model, AccountWords words, Terms terms) {
+    AloneView(ActivitiesViewModel model, AccountWords words, Activity activity, Consumer<Activity> ask) {
         super(8);
         Messages messages = words.messages();
         getStyleClass().add("alone");
-        Label sentence = new Label(messages.text("alone.sentence", words.reasonsToAsk(terms)));
+        Label sentence = new Label(messages.text("alone.sentence", words.reasonsToAsk(activity.terms())));
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         StringProperty why = new SimpleStringProperty("");
@@ -28,8 +29,13 @@ final class AloneView extends VBox {
         Button start = new Button(messages.text("alone.start"));
         start.setOnAction(press -> model.startAlone(why.get()));
         Button wait = new Button(messages.text("alone.wait"));
-        wait.getStyleClass().add("accent-button");
         wait.setOnAction(press -> model.waitForAgreement());
-        getChildren().addAll(sentence, field, new FlowPane(8, 8, wait, start));
+        Button asking = new Button(messages.text("alone.ask"));
+        asking.getStyleClass().add("accent-button");
+        asking.setOnAction(press -> {
+            model.waitForAgreement();
+            ask.accept(activity);
+        });
+        getChildren().addAll(sentence, field, new FlowPane(8, 8, asking, start, wait));
     }
 }

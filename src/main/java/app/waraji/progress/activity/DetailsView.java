@@ -9,6 +9,7 @@ import app.waraji.planner.Block;
 import app.waraji.planner.Task;
 import app.waraji.wins.Win;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -31,12 +32,15 @@ final class DetailsView extends VBox {
 
     private final ActivitiesViewModel model;
     private final AccountWords words;
+    private final Consumer<Activity> ask;
     private final Messages messages;
     private final VBox body = new VBox(20);
 
-    DetailsView(ActivitiesViewModel model, AccountWords words) {
+    /** @param ask begins a request to the boss about an activity */
+    DetailsView(ActivitiesViewModel model, AccountWords words, Consumer<Activity> ask) {
         this.model = model;
         this.words = words;
+        this.ask = ask;
         this.messages = words.messages();
         getStyleClass().add("details");
         getChildren().add(body);
@@ -51,8 +55,7 @@ final class DetailsView extends VBox {
         }
         body.getChildren().addAll(head(account), actions(account));
         if (model.asksWhyAloneProperty().get()) {
-            body.getChildren()
-                    .add(new AloneView(model, words, account.activity().terms()));
+            body.getChildren().add(new AloneView(model, words, account.activity(), ask));
         }
         body.getChildren()
                 .addAll(

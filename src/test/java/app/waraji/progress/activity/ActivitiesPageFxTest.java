@@ -37,7 +37,7 @@ class ActivitiesPageFxTest {
                 new DirectTasks(new Failures(sentence -> {}, "unexpected")),
                 diary.clock,
                 Locale.JAPANESE,
-                new ActivitiesPage.Surroundings(sentence -> {}, () -> {}));
+                new ActivitiesPage.Surroundings(sentence -> {}, () -> {}, activity -> {}));
         Scene scene = new Scene(new StackPane(page.view()), 1200, 900);
         Theme.LIGHT.apply(scene);
         stage.setScene(scene);
