@@ -26,8 +26,6 @@ final class ChartHeaderView extends VBox {
     /** What can be made of the chart outside the program. */
     record Outlets(Runnable copy, Runnable csv, Runnable png, Runnable svg) {}
 
-    private static final double ONE_ROW_FROM = 960;
-
     private final ChartViewModel model;
     private final ChartWords words;
     private final Label name = new Label();
@@ -51,6 +49,7 @@ final class ChartHeaderView extends VBox {
         summary.getStyleClass().add("secondary");
         name.setMinWidth(USE_PREF_SIZE);
         title.setMinWidth(0);
+        title.setMaxHeight(USE_PREF_SIZE);
         title.setAlignment(Pos.BASELINE_LEFT);
         HBox.setHgrow(title, Priority.ALWAYS);
         summary.setTooltip(whole);
@@ -82,14 +81,14 @@ final class ChartHeaderView extends VBox {
                 .addAll(spans(), month, pills(List.of(lastYear, trend, limits, pace)), outletMenu(outlets));
         controls.setMinWidth(USE_PREF_SIZE);
         row.setAlignment(Pos.CENTER_LEFT);
-        widthProperty().subscribe(this::arrange);
+        widthProperty().subscribe(width -> arrange());
         model.readingProperty().subscribe(this::show);
         model.saidProperty().subscribe(said -> show(model.readingProperty().get()));
     }
 
     /** In one row where there is room, else the controls below. */
-    private void arrange(Number width) {
-        boolean wide = width.doubleValue() >= ONE_ROW_FROM;
+    private void arrange() {
+        boolean wide = getWidth() >= title.prefWidth(-1) + getSpacing() + controls.prefWidth(-1);
         if (wide && row.getChildren().size() != 2) {
             getChildren().setAll(row);
             row.getChildren().setAll(title, controls);
@@ -104,6 +103,7 @@ final class ChartHeaderView extends VBox {
         String said = model.saidProperty().get();
         name.setText(reading == null ? "" : words.name(reading.metric()));
         summary.setText(reading == null ? "" : said.isEmpty() ? words.summary(reading) : said);
+        arrange();
         if (reading != null) {
             pace.setDisable(reading.points().stream().allMatch(point -> point.needed() == null));
             lastYear.setDisable(reading.points().stream().allMatch(point -> point.lastYear() == null));

@@ -1,6 +1,6 @@
 package app.waraji.kpi.funnel;
 
-import app.waraji.fx.Hint;
+import app.waraji.fx.IconButton;
 import app.waraji.kpi.funnel.Stretch.Unit;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
@@ -18,6 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.converter.LocalDateStringConverter;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Which days are shown, in the top bar. */
 final class FunnelHeaderView extends HBox {
@@ -47,11 +49,11 @@ final class FunnelHeaderView extends HBox {
         HBox.setHgrow(room, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        button("‹", words.messages().text("funnel.previous"), model::showPrevious),
+                        button(Feather.CHEVRON_LEFT, words.messages().text("funnel.previous"), model::showPrevious),
                         name,
                         span,
                         days,
-                        button("›", words.messages().text("funnel.next"), model::showNext),
+                        button(Feather.CHEVRON_RIGHT, words.messages().text("funnel.next"), model::showNext),
                         room,
                         pills());
         model.stretchProperty().subscribe(this::show);
@@ -121,10 +123,8 @@ final class FunnelHeaderView extends HBox {
         return pills;
     }
 
-    private static Button button(String text, String meaning, Runnable action) {
-        Button button = new Button(text);
-        button.setAccessibleText(meaning);
-        button.setTooltip(new Hint(meaning));
+    private static Button button(Ikon icon, String meaning, Runnable action) {
+        Button button = new IconButton(icon, meaning);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;

@@ -120,8 +120,6 @@ public final class ActivitiesPage implements Page {
     }
 
     private HBox headerRow() {
-        Label title = new Label(messages.text("activities.title"));
-        title.getStyleClass().add("page-title");
         Label count = new Label();
         count.getStyleClass().add("secondary");
         count.textProperty()
@@ -134,11 +132,13 @@ public final class ActivitiesPage implements Page {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button template = new Button(messages.text("activities.template"));
+        template.setMinWidth(Region.USE_PREF_SIZE);
         template.setOnAction(press -> surroundings.fromTemplate().run());
         Button begin = new Button(messages.text("activities.new"));
         begin.getStyleClass().add("accent-button");
+        begin.setMinWidth(Region.USE_PREF_SIZE);
         begin.setOnAction(press -> model.begin());
-        HBox row = new HBox(12, title, count, gap, template, begin);
+        HBox row = new HBox(12, count, gap, template, begin);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
