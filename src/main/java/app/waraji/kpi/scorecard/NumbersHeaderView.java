@@ -35,9 +35,6 @@ final class NumbersHeaderView extends HBox {
         this.words = words;
         setSpacing(8);
         setAlignment(Pos.CENTER_LEFT);
-        Label title = new Label(words.messages().text("card.title"));
-        title.getStyleClass().add("page-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         week.getStyleClass().add("secondary");
         week.setMinWidth(0);
         week.setTooltip(dates);
@@ -57,7 +54,7 @@ final class NumbersHeaderView extends HBox {
         metrics.setMinWidth(Region.USE_PREF_SIZE);
         metrics.setTooltip(new Hint(words.messages().text("card.metrics.hint")));
         metrics.setOnAction(event -> model.showMetrics(metrics.isSelected()));
-        getChildren().addAll(title, weeks, week, gap);
+        getChildren().addAll(weeks, week, gap);
         ways.forEach(way -> getChildren().add(button(way)));
         getChildren().add(metrics);
         model.cardProperty().subscribe(this::show);
