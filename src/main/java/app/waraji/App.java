@@ -51,7 +51,7 @@ final class App {
 
     /** Carries out a command in this process, which owns the data if the command needs any. */
     static Answer command(Order order) {
-        if (!order.needsData()) {
+        if (!order.opensData()) {
             return order.answer(new DiaryAnswers(order.invocation()));
         }
         try (Database database = open(order.invocation(), new Changes(Runnable::run), () -> false)) {
@@ -127,6 +127,7 @@ final class App {
     }
 
     private static Database open(Invocation invocation, Changes changes, BooleanSupplier onForbiddenThread) {
+        WholeAnswers.settle(invocation);
         try {
             return Database.open(invocation.data(), changes, invocation.clock(), onForbiddenThread);
         } catch (DatabaseRefused refused) {

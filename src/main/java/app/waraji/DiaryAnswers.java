@@ -13,6 +13,7 @@ import app.waraji.cli.Answers;
 import app.waraji.cli.BackTestLine;
 import app.waraji.cli.CalendarImported;
 import app.waraji.cli.CalendarListing;
+import app.waraji.cli.Checked;
 import app.waraji.cli.ImportedNumbers;
 import app.waraji.cli.InspectedFile;
 import app.waraji.cli.Invocation;
@@ -35,6 +36,8 @@ import app.waraji.report.ReportExport;
 import app.waraji.report.WeekReport;
 import app.waraji.settings.Preferences;
 import app.waraji.settings.SettingsStore;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -259,6 +262,35 @@ final class DiaryAnswers implements Answers {
     @Override
     public List<BackTestLine> backTest(int weeks, @Nullable String rule) {
         return alertAnswers().backTest(weeks, rule);
+    }
+
+    @Override
+    public void exportAll(OutputStream out) throws IOException {
+        wholeAnswers().export(out);
+    }
+
+    @Override
+    public int importAll(Path file) {
+        return wholeAnswers().importAll(file);
+    }
+
+    @Override
+    public void backUp(OutputStream out) throws IOException {
+        wholeAnswers().backUp(out);
+    }
+
+    @Override
+    public boolean restore(Path backup) {
+        return WholeAnswers.restore(backup, invocation, database != null);
+    }
+
+    @Override
+    public Checked check() {
+        return wholeAnswers().check(stores().ledger());
+    }
+
+    private WholeAnswers wholeAnswers() {
+        return new WholeAnswers(Objects.requireNonNull(database), invocation);
     }
 
     private AlertAnswers alertAnswers() {

@@ -195,7 +195,8 @@ final class MainWindow {
                 List.of(
                         new SettingsPage.Panel(timeOff().title(), timeOff().view(), timeOff()::activate),
                         new SettingsPage.Panel(calendars.title(), calendars.view(), calendars::activate),
-                        new SettingsPage.Panel(reasons.title(), reasons.view(), reasons::activate)));
+                        new SettingsPage.Panel(reasons.title(), reasons.view(), reasons::activate),
+                        WholeAnswers.panel(diary, tasks)));
     }
 
     /** Made once, when the settings or a day's menu ask for it. */

@@ -3,6 +3,8 @@ package app.waraji.cli;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -98,4 +100,27 @@ public interface Answers {
      * @param rule null for all
      */
     List<BackTestLine> backTest(int weeks, @Nullable String rule);
+
+    /** Writes the whole data as tables, and closes the stream. */
+    void exportAll(OutputStream out) throws IOException;
+
+    /**
+     * Puts whole data into an empty diary.
+     *
+     * @return how many rows
+     */
+    int importAll(Path file);
+
+    /** Writes a backup, and closes the stream. */
+    void backUp(OutputStream out) throws IOException;
+
+    /**
+     * Puts a backup in the place of the data, which is kept aside.
+     *
+     * @return false where it waits for the window, which has the data open, to be closed
+     */
+    boolean restore(Path backup);
+
+    /** Looks the data through. */
+    Checked check();
 }

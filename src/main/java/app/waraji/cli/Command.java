@@ -26,6 +26,11 @@ interface Command {
         return true;
     }
 
+    /** Whether the data is to be open for it. */
+    default boolean opensData() {
+        return true;
+    }
+
     /** What is left to do once the words are understood. */
     @FunctionalInterface
     interface Work {

@@ -38,7 +38,12 @@ final class Grammar {
             new NumbersSetCommand(),
             new NumbersShowCommand(),
             new AlertsCommand(),
-            new BackTestCommand());
+            new BackTestCommand(),
+            new ExportCommand(),
+            new ImportAllCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
+            new CheckCommand());
 
     private final Map<CommandSpec, Command> commands = new LinkedHashMap<>();
     private final CommandLine root;

@@ -26,6 +26,11 @@ public final class Order implements Request {
         return command.needsData(invocation.data());
     }
 
+    /** Whether the data folder is not only to be owned but opened. */
+    public boolean opensData() {
+        return needsData() && command.opensData();
+    }
+
     /** Carries it out; whatever goes wrong is in the answer, and what nobody expected also in the log. */
     public Answer answer(Answers answers) {
         try {

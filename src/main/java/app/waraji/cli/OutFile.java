@@ -3,6 +3,7 @@ package app.waraji.cli;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -41,10 +42,19 @@ final class OutFile {
     }
 
     void write(byte[] content) {
+        fill(out -> {
+            try (out) {
+                out.write(content);
+            }
+        });
+    }
+
+    /** @param content writes all of it, and closes the stream */
+    void fill(Content content) {
         try {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
                 // A device or a pipe, which must not be replaced by a file.
-                Files.write(path, content, StandardOpenOption.WRITE);
+                content.to(Files.newOutputStream(path, StandardOpenOption.WRITE));
             } else {
                 replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), content);
             }
@@ -60,10 +70,10 @@ final class OutFile {
         }
     }
 
-    private static void replace(Path file, byte[] content) throws IOException {
+    private static void replace(Path file, Content content) throws IOException {
         Path half = file.resolveSibling(".waraji-" + UUID.randomUUID() + ".part");
         try {
-            Files.write(half, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            content.to(Files.newOutputStream(half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
             try {
                 Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
@@ -72,5 +82,11 @@ final class OutFile {
         } finally {
             Files.deleteIfExists(half);
         }
+    }
+
+    /** What is to be in a file. */
+    @FunctionalInterface
+    interface Content {
+        void to(OutputStream out) throws IOException;
     }
 }

@@ -93,6 +93,22 @@ class CommandsTest {
     }
 
     @Test
+    void theWholeDataGoesOutAndIn() throws IOException {
+        assertThat(run("export", "--out", "all.zip").exitCode()).isZero();
+        assertThat(folder.resolve("all.zip")).hasContent("tables");
+        assertThat(run("backup", "--out", "all.backup").exitCode()).isZero();
+        assertThat(folder.resolve("all.backup")).hasContent("backup");
+        assertThat(run("check").out())
+                .isEqualTo("All is well: schema 8, 30 tables, 1,234 rows, the ledger of 26 weeks adds up.\n");
+        assertThat(run("restore", "all.backup").out()).startsWith("The backup is in place.");
+        assertThat(run("restore", "all.backup").out()).startsWith("The backup is ready.");
+        assertThat(run("import-all", "all.zip").out()).isEqualTo("Imported 3 rows.\n");
+        assertThat(run("check")).isEqualTo(Answer.refused("Something is missing."));
+        assertThat(run("export", "--out", "all.csv").exitCode()).isEqualTo(2);
+        assertThat(run("import-all", "none.zip").exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void holidaysAndFreeSlotsAreTabSeparated() {
         assertThat(run("holidays", "--year", "2026")).isEqualTo(Answer.said("2026-01-01\t元日\n"));
         assertThat(run("free", "--week", "2026-W47")).isEqualTo(Answer.said("2026-11-16T09:00\t2026-11-16T10:30\n"));
@@ -313,7 +329,7 @@ class CommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "wns | There is no command “wns” here; there are: demo, report, calendar, holidays, free, quick, win, wins, activities, requests, ledger, numbers, alerts.",
+                "wns | There is no command “wns” here; there are: demo, report, calendar, holidays, free, quick, win, wins, activities, requests, ledger, numbers, alerts, export, import-all, backup, restore, check.",
                 "win | “win” needs another word after it: add.",
                 "calendar | “calendar” needs another word after it: list, import, export.",
                 "calendar lst | There is no command “lst” here; there are: list, import, export.",
@@ -359,7 +375,7 @@ class CommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "wns --lang ja | 「wns」というコマンドはありません。使えるのは次のとおりです: demo, report, calendar, holidays, free, quick, win, wins, activities, requests, ledger, numbers, alerts",
+                "wns --lang ja | 「wns」というコマンドはありません。使えるのは次のとおりです: demo, report, calendar, holidays, free, quick, win, wins, activities, requests, ledger, numbers, alerts, export, import-all, backup, restore, check",
                 "--lang=ja wins --jsn | ここに --jsn というオプションはありません。waraji wins --help をご覧ください。",
                 "ledger --lang ja --week 2026-W54 | --week には 2026-W47 の形で実在する週を指定してください(「2026-W54」は使えません)。",
                 "report --week --lang ja | --week の後に値が必要です。",

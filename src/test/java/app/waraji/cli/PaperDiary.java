@@ -3,6 +3,8 @@ package app.waraji.cli;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -204,5 +206,36 @@ final class PaperDiary implements Answers {
                 true,
                 false,
                 null));
+    }
+
+    @Override
+    public void exportAll(OutputStream out) throws IOException {
+        try (out) {
+            out.write("tables".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Override
+    public int importAll(Path file) {
+        told.add("import-all " + file);
+        return 3;
+    }
+
+    @Override
+    public void backUp(OutputStream out) throws IOException {
+        try (out) {
+            out.write("backup".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Override
+    public boolean restore(Path backup) {
+        told.add("restore " + backup);
+        return told.size() == 1;
+    }
+
+    @Override
+    public Checked check() {
+        return new Checked(8, 30, 1234, 26, told.isEmpty() ? List.of() : List.of("Something is missing."));
     }
 }

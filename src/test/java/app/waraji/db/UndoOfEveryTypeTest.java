@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Run where the clocks are put forward: on 29 March 2026 there is no half past two. */
-class UndoOfEveryTypeTest {
+public class UndoOfEveryTypeTest {
 
     private static final Topic TOPIC = new Topic("test");
     private static final LocalDateTime IN_THE_GAP = LocalDateTime.of(2026, 3, 29, 2, 30);
@@ -34,7 +34,8 @@ class UndoOfEveryTypeTest {
             "TIMESTAMP",
             "TIMESTAMP WITH TIME ZONE");
 
-    private static final List<String> ROWS = List.of(
+    /** One for each type and each table. */
+    public static final List<String> ROWS = List.of(
             "INSERT INTO setting VALUES ('''quoted'' \"name\" \\ {\"json\": [1]}', '草鞋 👟 𠮷田様 \u0001 é')",
             "INSERT INTO setting VALUES ('', '')",
             "INSERT INTO setting VALUES ('null', 'null')",
