@@ -6,13 +6,12 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a column holds, and how a cell of a file says it. */
 enum Kind {
-    TEXT(String.class, "CHARACTER VARYING", "CHARACTER LARGE OBJECT"),
+    TEXT(String.class, "CHARACTER VARYING|CHARACTER LARGE OBJECT"),
     LONG(Long.class, "BIGINT"),
     INT(Integer.class, "INTEGER"),
     BOOLEAN(Boolean.class, "BOOLEAN"),
@@ -26,17 +25,18 @@ enum Kind {
     private static final Pattern PLAIN_DECIMAL = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
 
     private final Class<?> type;
-    private final List<String> names;
+    /** A pattern of what the database calls it. */
+    private final String names;
 
-    Kind(Class<?> type, String... names) {
+    Kind(Class<?> type, String names) {
         this.type = type;
-        this.names = List.of(names);
+        this.names = names;
     }
 
     /** @param name as the database calls it */
     static Kind of(String name) {
         return Arrays.stream(values())
-                .filter(kind -> kind.names.contains(name))
+                .filter(kind -> name.matches(kind.names))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("say how a cell of a file says " + name));
     }

@@ -31,7 +31,7 @@ final class Meanings {
 
     Meanings() {
         String table = EVERYWHERE;
-        for (String line : text().split("\n")) {
+        for (String line : text().lines().toList()) {
             if (line.startsWith("[")) {
                 table = line.substring(1, line.indexOf(']'));
             } else if (!line.startsWith("#")) {

@@ -82,9 +82,9 @@ final class WholeImport {
     }
 
     private void checkVersion(String text) {
-        String[] lines = text.strip().split("\\R");
+        List<String> lines = text.strip().lines().toList();
         try {
-            if (Integer.parseInt(lines[lines.length - 1].strip()) > version) {
+            if (Integer.parseInt(lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip()) > version) {
                 throw new Refusal(messages.text("whole.refused.newer"));
             }
         } catch (NumberFormatException e) {
