@@ -1,6 +1,7 @@
 package app.waraji.exchange.whole;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,12 @@ public final class Replacement {
                     Files.move(now, kept.resolve(part));
                 }
                 Files.move(next, now);
+            }
+        }
+        // What opening it left behind.
+        try (DirectoryStream<Path> rest = Files.newDirectoryStream(waiting)) {
+            for (Path each : rest) {
+                Files.delete(each);
             }
         }
         Files.deleteIfExists(waiting);
