@@ -72,7 +72,11 @@ class AlertsPageFxTest {
         task = stores.tasks().add(new NewTask("SEO article", Role.MARKETING, null, 60, null, null));
         block = stores.blocks()
                 .add(new NewBlock(
-                        task.title(), Role.MARKETING, null, task.id(), new Slot(LocalDateTime.parse("2026-11-09T14:00"), 60)))
+                        task.title(),
+                        Role.MARKETING,
+                        null,
+                        task.id(),
+                        new Slot(LocalDateTime.parse("2026-11-09T14:00"), 60)))
                 .blockId();
         for (int day = 9; day < 12; day++) {
             clock.set("2026-11-%02dT13:00".formatted(day));
@@ -81,12 +85,16 @@ class AlertsPageFxTest {
         Histories histories = new Histories(stores, new FactStore(db, Locale.ENGLISH), clock, Locale.ENGLISH);
         page = new AlertsPage(
                 new LookStore(histories::read, new AlertStore(db, clock, Locale.ENGLISH)),
-                new AlertsPage.Surroundings(new Pinning(), new Rows(), (span, ring) -> {
-                    if (span.compareTo(SOON) < 0) {
-                        ring.run();
-                    }
-                    return () -> {};
-                }, notices::add),
+                new AlertsPage.Surroundings(
+                        new Pinning(),
+                        new Rows(),
+                        (span, ring) -> {
+                            if (span.compareTo(SOON) < 0) {
+                                ring.run();
+                            }
+                            return () -> {};
+                        },
+                        notices::add),
                 new DirectTasks(new Failures(notices::add, "unexpected")),
                 clock,
                 Locale.ENGLISH);
@@ -150,10 +158,7 @@ class AlertsPageFxTest {
         robot.interact(() -> new PlannerWays(db, stores, clock, Locale.ENGLISH)
                 .shrink(Action.of(
                                 ActionKind.SHRINK,
-                                new Subject(
-                                        Subject.Kind.TASK,
-                                        task.id(),
-                                        Phrase.said("SEO article")),
+                                new Subject(Subject.Kind.TASK, task.id(), Phrase.said("SEO article")),
                                 Phrase.NOTHING)
                         .lasting(30)));
         assertThat(block().minutes()).isEqualTo(30);
@@ -164,13 +169,15 @@ class AlertsPageFxTest {
     void theCardStaysTheSameNodeWhenSomethingElseChanges(FxRobot robot) {
         Node before = side.lookup(".alert-card");
         robot.interact(() -> stores.blocks()
-                .add(new NewBlock("Calls", Role.SALES, null, null, new Slot(LocalDateTime.parse("2026-11-13T09:00"), 30))));
+                .add(new NewBlock(
+                        "Calls", Role.SALES, null, null, new Slot(LocalDateTime.parse("2026-11-13T09:00"), 30))));
         assertThat(side.lookup(".alert-card")).isSameAs(before);
     }
 
     @Test
     void theRowsBehindItOpen(FxRobot robot) {
-        robot.interact(() -> first(".alert-evidence .hyperlink", Hyperlink.class).fire());
+        robot.interact(
+                () -> first(".alert-evidence .hyperlink", Hyperlink.class).fire());
         assertThat(opened).containsExactly("displacement");
     }
 

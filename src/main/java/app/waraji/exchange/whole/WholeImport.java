@@ -84,7 +84,9 @@ final class WholeImport {
     private void checkVersion(String text) {
         List<String> lines = text.strip().lines().toList();
         try {
-            if (Integer.parseInt(lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip()) > version) {
+            if (Integer.parseInt(
+                            lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip())
+                    > version) {
                 throw new Refusal(messages.text("whole.refused.newer"));
             }
         } catch (NumberFormatException e) {

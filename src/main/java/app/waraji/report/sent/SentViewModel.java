@@ -155,8 +155,9 @@ final class SentViewModel {
     private void show(List<Frozen> all) {
         Frozen before = chosen.get();
         Frozen same = all.stream()
-                .filter(each ->
-                        !wantsLatest && before != null && each.sent().id() == before.sent().id())
+                .filter(each -> !wantsLatest
+                        && before != null
+                        && each.sent().id() == before.sent().id())
                 .findFirst()
                 .orElse(all.isEmpty() ? null : all.get(0));
         // Until it is there, and not only until it is asked for.

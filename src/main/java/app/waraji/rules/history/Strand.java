@@ -70,7 +70,9 @@ final class Strand {
             return 0;
         }
         TimeOff off = days.off(from);
-        return off.equals(TimeOff.NONE) ? entry.displaced() : entry.lessTimeOff(off).displaced();
+        return off.equals(TimeOff.NONE)
+                ? entry.displaced()
+                : entry.lessTimeOff(off).displaced();
     }
 
     long lineage() {
