@@ -62,8 +62,18 @@ class MondayStoreTest {
     void whatWasReadLatelyAndPlacedIsSeen() {
         calendar.importFile(
                 "会社.ics",
-                ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261118T100000\r\n"
-                                + "DTEND:20261118T110000\r\nSUMMARY:A社\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+                String.join(
+                                "\r\n",
+                                "BEGIN:VCALENDAR",
+                                "VERSION:2.0",
+                                "BEGIN:VEVENT",
+                                "UID:1",
+                                "DTSTART:20261118T100000",
+                                "DTEND:20261118T110000",
+                                "SUMMARY:A社",
+                                "END:VEVENT",
+                                "END:VCALENDAR",
+                                "")
                         .getBytes(StandardCharsets.UTF_8));
         ideals.add("通常", List.of(block("記事", TUESDAY_TEN, 120), block("メルマガ", TUESDAY_TEN.plusDays(1), 60)));
         blocks.add(block("記事", TUESDAY_TEN.plusHours(4), 180));
