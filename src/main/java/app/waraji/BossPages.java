@@ -101,12 +101,6 @@ final class BossPages {
         show(requests);
     }
 
-    private void show(Page page) {
-        if (shared != null) {
-            shared.show(page);
-        }
-    }
-
     void open(Request request) {
         requests.page().open(request.id());
         show(requests);
