@@ -25,6 +25,7 @@ import app.waraji.cli.RequestLine;
 import app.waraji.cli.WinLine;
 import app.waraji.db.Database;
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
@@ -32,8 +33,8 @@ import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.WeekLedger;
 import app.waraji.planner.quick.QuickLine;
+import app.waraji.report.Report;
 import app.waraji.report.ReportExport;
-import app.waraji.report.WeekReport;
 import app.waraji.settings.Preferences;
 import app.waraji.settings.SettingsStore;
 import java.io.IOException;
@@ -43,6 +44,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -85,11 +87,15 @@ final class DiaryAnswers implements Answers {
     }
 
     @Override
-    public byte[] report(Week week, ReportForm form) {
-        WeekReport report = new WeekReport(
-                week,
-                stores().drafts().draft(week),
-                stores().material(invocation.language()).of(week));
+    public byte[] report(Period.Unit unit, String text, ReportForm form) {
+        Stores stores = stores();
+        Month yearStart = stores.settings().preferences().reckoning().fiscalYearStart();
+        Period period = Period.parse(unit, text, yearStart).orElseThrow();
+        Report report = new Report(
+                period,
+                stores.drafts().draft(period),
+                ReportMaterial.over(stores, Objects.requireNonNull(database), clock, invocation.language())
+                        .of(period));
         ReportExport export = new ReportExport(invocation.clock(), invocation.language());
         return switch (form) {
             case PDF -> export.pdf(report);

@@ -54,7 +54,12 @@ final class ReportPages {
     ReportPage writing() {
         Stores stores = diary.stores();
         ReportPage page = new ReportPage(
-                stores.drafts(), stores.material(diary.locale()), export(), tasks, changes, diary.clock());
+                stores.drafts(),
+                ReportMaterial.over(stores, diary.database(), diary.clock(), diary.locale()),
+                export(),
+                tasks,
+                changes,
+                diary.clock());
         page.putInHeader(sent.page().sendButton(page::sending));
         return page;
     }

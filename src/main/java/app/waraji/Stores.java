@@ -36,7 +36,6 @@ import app.waraji.planner.series.RepeatingStore;
 import app.waraji.planner.series.SeriesStore;
 import app.waraji.planner.week.WeekStore;
 import app.waraji.progress.activity.AccountStore;
-import app.waraji.report.MaterialStore;
 import app.waraji.report.ReportStore;
 import app.waraji.settings.SettingsStore;
 import app.waraji.wins.ShareStore;
@@ -159,9 +158,5 @@ record Stores(
                 new AccountStore.Efforts(ledger, work, tasks),
                 new AccountStore.Results(wins, metrics, measurements),
                 clock);
-    }
-
-    MaterialStore material(Locale locale) {
-        return new MaterialStore(settings, activities, blocks, ledger, wins, locale);
     }
 }

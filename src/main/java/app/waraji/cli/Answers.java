@@ -1,5 +1,6 @@
 package app.waraji.cli;
 
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
@@ -21,8 +22,12 @@ public interface Answers {
     /** Fills the data folder with a made-up diary that ends now; refuses where there is something in it. */
     void fillWithDemo(int weeks, long seed);
 
-    /** The whole report file. */
-    byte[] report(Week week, ReportForm form);
+    /**
+     * The whole report file.
+     *
+     * @param period as in {@code 2026-W47}, {@code 2026-11}, {@code 2026-Q3}, {@code 2026-H2}; there is such a one
+     */
+    byte[] report(Period.Unit unit, String period, ReportForm form);
 
     /**
      * The occurrences that start in the range, in any order; needs no data.

@@ -91,14 +91,21 @@ public record DateWords(Locale locale) {
                 : "Week %d, %d".formatted(week.number(), week.year());
     }
 
-    /** 2026年 第47週, 2026年11月, 2026年度 第3四半期; Week 47, 2026, November 2026, Fiscal 2026, Q3. */
+    /** 2026年 第47週, 2026年11月, 2026年度 第3四半期, 2026年度 下期; Week 47, 2026, November 2026, Fiscal 2026, Q3. */
     public String period(Period period) {
         return switch (period.unit()) {
             case WEEK -> week(period.firstWeek());
             case MONTH -> period.from().format(isJapanese() ? MONTH_JA : MONTH_EN);
             case QUARTER ->
                 (isJapanese() ? "%d年度 第%d四半期" : "Fiscal %d, Q%d").formatted(period.fiscalYear(), period.quarter());
+            case HALF -> half(period);
         };
+    }
+
+    private String half(Period period) {
+        return isJapanese()
+                ? "%d年度 %s期".formatted(period.fiscalYear(), period.half() == 1 ? "上" : "下")
+                : "Fiscal %d, H%d".formatted(period.fiscalYear(), period.half());
     }
 
     /** Minutes as hours with at most two decimals, at least one: 1.5, 0.25. */

@@ -70,6 +70,28 @@ final class CanvasPdf {
             content.setLineDashPattern(new float[] {}, 0);
         } else if (mark instanceof Mark.Hatched hatched) {
             hatch(hatched);
+        } else if (mark instanceof Mark.Line line) {
+            strokeWith(line.ink(), line.thickness());
+            content.setLineDashPattern(line.isDashed() ? new float[] {length(DASH), length(2)} : new float[] {}, 0);
+            path(line.spots());
+            content.stroke();
+            content.setLineDashPattern(new float[] {}, 0);
+        } else if (mark instanceof Mark.Area area) {
+            fillWith(area.ink());
+            path(area.corners());
+            content.closePath();
+            content.fill();
+        }
+    }
+
+    private void path(List<Mark.Spot> spots) throws IOException {
+        for (int i = 0; i < spots.size(); i++) {
+            Mark.Spot spot = spots.get(i);
+            if (i == 0) {
+                content.moveTo(x(spot.x()), y(spot.y()));
+            } else {
+                content.lineTo(x(spot.x()), y(spot.y()));
+            }
         }
     }
 

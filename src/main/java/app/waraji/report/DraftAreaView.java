@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /**
- * A few lines for one text without line ends, which Tab leaves. It tells when typing pauses, and when it is over: at a
+ * A few lines for one text, which Tab leaves. It tells when typing pauses, and when it is over: at a
  * long pause, or when the field is left.
  */
 final class DraftAreaView extends TextArea {
@@ -18,14 +18,15 @@ final class DraftAreaView extends TextArea {
     private static final Duration PAUSE = Duration.millis(150);
     private static final Duration OVER = Duration.seconds(3);
 
-    DraftAreaView(String id, String prompt, int rows) {
+    /** @param isOfLines whether it takes line ends */
+    DraftAreaView(String id, String prompt, int rows, boolean isOfLines) {
         setId(id);
         setPromptText(prompt);
         setPrefHeight(rows * LINE + PADDING);
         setMinHeight(USE_PREF_SIZE);
         setWrapText(true);
         setTextFormatter(new TextFormatter<>(change -> {
-            change.setText(change.getText().replaceAll("\\R", " "));
+            change.setText(change.getText().replaceAll("\\R", isOfLines ? "\n" : " "));
             return change;
         }));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);

@@ -16,12 +16,65 @@ final class Flow {
     private static final double SQUARE = 9;
 
     private final Typesetting type;
-    private final List<Part> parts = new ArrayList<>();
-    private final List<Sheet.Anchor> outline = new ArrayList<>();
+    private final boolean isTight;
+    private final double left;
+    private final double right;
+    private final List<Part> parts;
+    private final List<Sheet.Anchor> outline;
     private double y = Margins.MARGIN;
 
-    Flow(Typesetting type) {
+    /** @param isTight whether texts are kept to fewer lines, and closer together */
+    Flow(Typesetting type, boolean isTight) {
+        this(type, isTight, Margins.LEFT, Margins.RIGHT, new ArrayList<>(), new ArrayList<>());
+    }
+
+    private Flow(
+            Typesetting type,
+            boolean isTight,
+            double left,
+            double right,
+            List<Part> parts,
+            List<Sheet.Anchor> outline) {
         this.type = type;
+        this.isTight = isTight;
+        this.left = left;
+        this.right = right;
+        this.parts = parts;
+        this.outline = outline;
+    }
+
+    /** The same sheet from the place reached on, between narrower margins. */
+    Flow between(double narrowLeft, double narrowRight) {
+        Flow column = new Flow(type, isTight, narrowLeft, narrowRight, parts, outline);
+        column.y = y;
+        return column;
+    }
+
+    double left() {
+        return left;
+    }
+
+    double right() {
+        return right;
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    /** How many lines a text may have that would like so many. */
+    int lines(int wished) {
+        return isTight ? 1 : wished;
+    }
+
+    /** The space before the next heading. */
+    double gap() {
+        return isTight ? 12 : 20;
+    }
+
+    /** The space above and below a row's text. */
+    double padding() {
+        return isTight ? 2 : 4;
     }
 
     Typesetting type() {
@@ -31,6 +84,10 @@ final class Flow {
     /** The place reached. */
     double y() {
         return y;
+    }
+
+    void goTo(double place) {
+        y = place;
     }
 
     void down(double px) {
@@ -62,22 +119,22 @@ final class Flow {
     void heading(String text, String note, String aside) {
         anchor(text);
         double baseline = y + Style.HEADING.rise();
-        ornament(new Mark.Filled(new Mark.Box(Margins.LEFT, baseline - SQUARE - 0.5, SQUARE, SQUARE), 2, Ink.ACCENT));
-        double x = Margins.LEFT + 17;
+        ornament(new Mark.Filled(new Mark.Box(left, baseline - SQUARE - 0.5, SQUARE, SQUARE), 2, Ink.ACCENT));
+        double x = left + 17;
         add(Part.of(Part.Role.HEADING, new Mark.Words(x, baseline, text, Style.HEADING)));
         if (!note.isEmpty()) {
             double beside = x + type.width(text, Style.HEADING) + 8;
             add(Part.of(Part.Role.PARAGRAPH, new Mark.Words(beside, baseline, note, Style.NOTE)));
         }
         if (!aside.isEmpty()) {
-            add(Part.of(Part.Role.PARAGRAPH, rightAligned(aside, Margins.RIGHT, baseline, Style.NOTE)));
+            add(Part.of(Part.Role.PARAGRAPH, rightAligned(aside, right, baseline, Style.NOTE)));
         }
         down(Style.HEADING.leading() + 5);
     }
 
     /** Lines over the whole width. */
     void paragraph(List<String> lines, Style style) {
-        add(Part.of(Part.Role.PARAGRAPH, block(lines, Margins.LEFT, style)));
+        add(Part.of(Part.Role.PARAGRAPH, block(lines, left, style)));
         down(lines.size() * style.leading());
     }
 
@@ -95,7 +152,7 @@ final class Flow {
         return words;
     }
 
-    Sheet sheet() {
-        return new Sheet(Paper.A4, parts, outline);
+    Sheet sheet(Paper paper) {
+        return new Sheet(paper, parts, outline);
     }
 }

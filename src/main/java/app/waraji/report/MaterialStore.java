@@ -3,23 +3,31 @@ package app.waraji.report;
 import app.waraji.activities.Activity;
 import app.waraji.activities.ActivityStore;
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
+import app.waraji.kpi.funnel.Funnel;
+import app.waraji.kpi.funnel.FunnelStore;
+import app.waraji.kpi.funnel.FunnelWords;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockState;
 import app.waraji.planner.BlockStore;
 import app.waraji.planner.ledger.LedgerStore;
+import app.waraji.planner.ledger.PeriodLedger;
+import app.waraji.planner.ledger.Portion;
 import app.waraji.planner.ledger.Reason;
 import app.waraji.planner.ledger.ReasonStore;
-import app.waraji.planner.ledger.WeekLedger;
+import app.waraji.planner.ledger.Sums;
 import app.waraji.settings.Preferences;
 import app.waraji.settings.SettingsStore;
 import app.waraji.wins.Outcome;
 import app.waraji.wins.Win;
 import app.waraji.wins.WinStore;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,58 +37,109 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what the report of a week says from the stores that own it. */
-public final class MaterialStore implements WeekReport.Source {
+/** Gathers what a report says from the stores that own it. */
+public final class MaterialStore implements Report.Source {
 
-    private final SettingsStore settings;
-    private final ActivityStore activities;
-    private final BlockStore blocks;
-    private final LedgerStore ledger;
-    private final WinStore wins;
+    private final Work work;
+    private final FigureStore figures;
+    private final HistoryStore history;
+    private final FunnelStore funnels;
+    private final Beyond beyond;
     private final Messages reasonMessages;
+    private final FunnelWords funnelWords;
+    private final FigureWords figureWords;
+    private final ReportWords words;
+
+    /** What was planned, done and won. */
+    public record Work(
+            SettingsStore settings, ActivityStore activities, BlockStore blocks, LedgerStore ledger, WinStore wins) {}
+
+    /** What others make of it. */
+    public record Beyond(Judgements judgements, Prospects prospects) {}
 
     public MaterialStore(
-            SettingsStore settings,
-            ActivityStore activities,
-            BlockStore blocks,
-            LedgerStore ledger,
-            WinStore wins,
-            Locale locale) {
-        this.settings = settings;
-        this.activities = activities;
-        this.blocks = blocks;
-        this.ledger = ledger;
-        this.wins = wins;
+            Work work, FigureStore figures, HistoryStore history, FunnelStore funnels, Beyond beyond, Locale locale) {
+        this.work = work;
+        this.figures = figures;
+        this.history = history;
+        this.funnels = funnels;
+        this.beyond = beyond;
         this.reasonMessages = Messages.of(LedgerStore.class, locale);
+        this.funnelWords = new FunnelWords(locale);
+        this.figureWords = new FigureWords(locale);
+        this.words = new ReportWords(locale);
     }
 
     @Override
     public Set<Topic> topics() {
-        return Set.of(
-                SettingsStore.TOPIC,
-                ActivityStore.TOPIC,
-                BlockStore.TOPIC,
-                LedgerStore.TOPIC,
-                ReasonStore.TOPIC,
-                WinStore.TOPIC);
+        Set<Topic> topics = new HashSet<>(
+                Set.of(SettingsStore.TOPIC, BlockStore.TOPIC, LedgerStore.TOPIC, ReasonStore.TOPIC, WinStore.TOPIC));
+        topics.addAll(FigureStore.TOPICS);
+        topics.addAll(HistoryStore.TOPICS);
+        return topics;
     }
 
     @Override
-    public WeekReport.Material of(Week week) {
-        Preferences.Names names = settings.preferences().names();
+    public Month fiscalYearStart() {
+        return work.settings.preferences().reckoning().fiscalYearStart();
+    }
+
+    @Override
+    public Report.Material of(Period period) {
+        Preferences.Names names = work.settings.preferences().names();
         Map<Long, Activity> byId =
-                activities.all().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
-        return new WeekReport.Material(
+                work.activities.all().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+        Report.Time time = time(period);
+        return new Report.Material(
                 joined(names.authorDepartment(), names.author()),
                 joined(names.bossDepartment(), names.boss()),
-                wins(week, byId),
-                time(ledger.week(week)),
-                next(week.next(), byId));
+                wins(period, byId),
+                time,
+                next(Week.of(period.to()), byId),
+                findings(period, time));
+    }
+
+    private Findings findings(Period period, Report.Time time) {
+        FigureStore.Told told = figures.of(period);
+        Judgements.Found found = beyond.judgements.of(period);
+        return new Findings(
+                told.signal().orWorse(found.signal()),
+                history.asked(period),
+                told.rows(),
+                told.effect(),
+                found.issues(),
+                period.unit() == Period.Unit.WEEK ? Review.NONE : review(period, told, time));
+    }
+
+    private Review review(Period period, FigureStore.Told told, Report.Time time) {
+        boolean isLong = period.unit() == Period.Unit.QUARTER || period.unit() == Period.Unit.HALF;
+        Prospects.Told prospects = beyond.prospects.of(period);
+        return new Review(
+                figureWords.cause(told.rows(), words.whereTimeWent(time)),
+                told.charts(),
+                funnel(period),
+                history.clocks(period),
+                prospects.outside(),
+                history.history(period),
+                isLong ? prospects.trust() : List.of(),
+                isLong ? prospects.dedicated() : List.of());
+    }
+
+    private List<Review.Step> funnel(Period period) {
+        Funnel funnel = funnels.between(period.from(), period.to());
+        double most = Math.max(1, funnel.most().doubleValue());
+        return funnel.steps().stream()
+                .map(step -> new Review.Step(
+                        funnelWords.name(step.metric()),
+                        funnelWords.count(step),
+                        step.count().doubleValue() / most,
+                        step.rate() == null ? "" : funnelWords.rate(step.rate())))
+                .toList();
     }
 
     /** Those that brought money first, then those that brought something to do. */
-    private List<WeekReport.Win> wins(Week week, Map<Long, Activity> byId) {
-        return wins.between(week.monday(), week.next().monday()).stream()
+    private List<Report.Win> wins(Period period, Map<Long, Activity> byId) {
+        return work.wins.between(period.from(), period.to()).stream()
                 .sorted(Comparator.comparing((Win win) -> -amount(win.outcome()))
                         .thenComparing(win -> win.outcome().effect())
                         .thenComparing(Win::date))
@@ -88,28 +147,32 @@ public final class MaterialStore implements WeekReport.Source {
                 .toList();
     }
 
-    private static WeekReport.Win win(Win win, Map<Long, Activity> byId) {
+    private static Report.Win win(Win win, Map<Long, Activity> byId) {
         String next = win.outcome().nextStep();
-        return new WeekReport.Win(title(win.activityId(), byId), win.title(), next == null ? "" : next);
+        return new Report.Win(title(win.activityId(), byId), win.title(), next == null ? "" : next);
     }
 
-    private WeekReport.Time time(WeekLedger week) {
-        List<WeekReport.GivenAway> givenAway = new ArrayList<>();
-        for (WeekLedger.Share share : week.byReason()) {
-            Reason reason = share.reason();
-            String named = reason.kind().isPrivate() ? WeekReport.GivenAway.OTHER : reason.label(reasonMessages);
-            givenAway.add(new WeekReport.GivenAway(named, share.minutes()));
+    private Report.Time time(Period period) {
+        PeriodLedger ledger = PeriodLedger.of(period, work.ledger.portions(period.firstWeek(), period.lastWeek()));
+        List<Report.GivenAway> givenAway = new ArrayList<>();
+        for (Portion portion : ledger.givenAway()) {
+            Reason reason = portion.reason();
+            String named = reason == null || reason.kind().isPrivate()
+                    ? Report.GivenAway.OTHER
+                    : reason.label(reasonMessages);
+            givenAway.add(new Report.GivenAway(named, portion.minutes()));
         }
-        return new WeekReport.Time(
-                week.planned(), week.kept(), week.recovered(), week.rescheduled(), week.unplanned(), givenAway);
+        Sums sums = ledger.sums();
+        return new Report.Time(
+                sums.planned(), sums.kept(), sums.recovered(), sums.rescheduled(), sums.unplanned(), givenAway);
     }
 
-    private List<WeekReport.Planned> next(Week week, Map<Long, Activity> byId) {
-        List<WeekReport.Planned> planned = new ArrayList<>();
-        for (Block block : blocks.placed(week)) {
+    private List<Report.Planned> next(Week week, Map<Long, Activity> byId) {
+        List<Report.Planned> planned = new ArrayList<>();
+        for (Block block : work.blocks.placed(week)) {
             Slot slot = block.slot();
             if (slot != null && block.isMarketing() && block.state() != BlockState.SKIPPED) {
-                planned.add(new WeekReport.Planned(slot, block.title(), title(block.activityId(), byId)));
+                planned.add(new Report.Planned(slot, block.title(), title(block.activityId(), byId)));
             }
         }
         return planned;

@@ -10,21 +10,21 @@ import app.waraji.print.Typesetting.Fitted;
 record RemarksSection(String remarks, ReportWords words) implements Section {
 
     /** As high as there is room for, between these. */
-    private static final double LOWEST_BOX = 84;
+    private static final double LOWEST_BOX = 62;
 
-    private static final double HIGHEST_BOX = 136;
+    private static final double HIGHEST_BOX = 110;
 
     @Override
     public void place(Flow flow, Appendix appendix) {
         if (!remarks.isEmpty()) {
             String heading = words.text("report.remarks");
-            Fitted fitted = flow.type().fit(remarks, Style.TEXT, Margins.INNER, 3);
+            Fitted fitted = flow.type().fit(remarks, Style.TEXT, Margins.INNER, flow.lines(2));
             if (!fitted.whole()) {
                 appendix.add(heading, remarks);
             }
             flow.heading(heading, "", words.inAppendix(fitted.whole() ? 0 : 1, 0));
             flow.paragraph(fitted.lines(), Style.TEXT);
-            flow.down(GAP - 10);
+            flow.down(flow.gap() - 4);
         }
         comments(flow);
     }

@@ -1,8 +1,8 @@
 package app.waraji.report;
 
 import app.waraji.boss.ReportKind;
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Refusal;
-import app.waraji.kernel.Week;
 import app.waraji.kernel.WholeFile;
 import app.waraji.print.PrintedPages;
 import app.waraji.report.sent.Passage;
@@ -25,16 +25,16 @@ public final class ReportExport {
     private static final int LONGEST_NAME = 40;
 
     private final ReportWords words;
-    private final WeekReportPdf pdf;
-    private final WeekReportTextExport text;
-    private final WeekReportMarkdownExport markdown;
+    private final ReportPdf pdf;
+    private final ReportTextExport text;
+    private final ReportMarkdownExport markdown;
 
     /** @param clock gives the date of making; its zone is the user's */
     public ReportExport(Clock clock, Locale locale) {
         this.words = new ReportWords(locale);
-        this.pdf = new WeekReportPdf(clock, locale);
-        this.text = new WeekReportTextExport(words);
-        this.markdown = new WeekReportMarkdownExport(words);
+        this.pdf = new ReportPdf(clock, locale);
+        this.text = new ReportTextExport(words);
+        this.markdown = new ReportMarkdownExport(words);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class ReportExport {
      * @return the characters that could not be printed, each shown as 〓: {@code "😀 U+1F600"}; empty but for a PDF
      * @throws Refusal when the ending is another, or the file cannot be written
      */
-    public List<String> write(WeekReport report, Path file) {
+    public List<String> write(Report report, Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf")) {
             PrintedPages printed = print(report);
@@ -62,35 +62,35 @@ public final class ReportExport {
     }
 
     /** The report as a PDF file. */
-    public byte[] pdf(WeekReport report) {
+    public byte[] pdf(Report report) {
         return print(report).bytes();
     }
 
     /** The report as a Markdown file. */
-    public byte[] markdown(WeekReport report) {
+    public byte[] markdown(Report report) {
         return markdown.write(report).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The report as the text of a mail. */
-    public String mailText(WeekReport report) {
+    public String mailText(Report report) {
         return text.write(report);
     }
 
     /** {@code 週報_2026-W47_氏名.pdf}, without characters that a file system refuses, and without the name where there is none. */
-    public String fileName(Week week, String author) {
+    public String fileName(Period period, String author) {
         String safe = UNSAFE.matcher(author).replaceAll(" ").strip().replace(' ', '_');
         int end = safe.offsetByCodePoints(0, Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length())));
-        String name = words.text("report.file") + "_" + week;
+        String name = words.file(period) + "_" + period.code();
         return name + (safe.isEmpty() ? "" : "_" + safe.substring(0, end)) + ".pdf";
     }
 
     /** The report as it would be sent. */
-    Sending sending(WeekReport report) {
+    Sending sending(Report report) {
         ReportText parts = ReportText.of(report, words);
         return new Sending(
-                ReportKind.WEEK,
-                report.week().monday(),
-                report.week().sunday(),
+                ReportKind.valueOf(report.period().unit().name()),
+                report.period().from(),
+                report.period().lastDay(),
                 parts.title(),
                 report.material().to(),
                 new Sending.Content(
@@ -105,7 +105,7 @@ public final class ReportExport {
         return words;
     }
 
-    PrintedPages print(WeekReport report) {
+    PrintedPages print(Report report) {
         return pdf.print(report);
     }
 

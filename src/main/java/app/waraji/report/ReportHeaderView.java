@@ -3,6 +3,7 @@ package app.waraji.report;
 import app.waraji.fx.Hint;
 import app.waraji.fx.Icon;
 import app.waraji.fx.IconButton;
+import app.waraji.kernel.Period;
 import java.io.File;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -10,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -33,16 +36,16 @@ final class ReportHeaderView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
 
         IconButton previous = new IconButton(Feather.CHEVRON_LEFT, words.text("report.page.previous"));
-        previous.setOnAction(click -> model.showPreviousWeek());
+        previous.setOnAction(click -> model.showPrevious());
         Label period = new Label();
         period.setId("report-period");
         period.getStyleClass().add("page-title");
         period.setMinWidth(Region.USE_PREF_SIZE);
         period.textProperty()
-                .bind(Bindings.createStringBinding(() -> words.period(model.week()), model.weekProperty()));
+                .bind(Bindings.createStringBinding(() -> words.period(model.period()), model.periodProperty()));
         IconButton next = new IconButton(Feather.CHEVRON_RIGHT, words.text("report.page.nextWeek"));
-        next.setOnAction(click -> model.showNextWeek());
-        Button today = button("report-this-week", words.text("report.page.thisWeek"), model::showThisWeek);
+        next.setOnAction(click -> model.showNext());
+        Button today = button("report-this-week", words.text("report.page.thisWeek"), model::showCurrent);
         today.getStyleClass().add("quiet-button");
 
         Label notice = new Label();
@@ -57,7 +60,33 @@ final class ReportHeaderView extends HBox {
         Button export = button("report-export", words.text("report.page.export"), this::export);
         export.setGraphic(new Icon(Feather.DOWNLOAD));
         export.getStyleClass().add("accent-button");
-        getChildren().addAll(previous, period, next, today, notice, copy, export);
+        getChildren().addAll(pills(), previous, period, next, today, notice, copy, export);
+    }
+
+    private HBox pills() {
+        ToggleGroup group = new ToggleGroup();
+        HBox pills = new HBox();
+        pills.setAlignment(Pos.CENTER_LEFT);
+        for (Period.Unit unit : Period.Unit.values()) {
+            ToggleButton pill = new ToggleButton(words.messages().text(unit));
+            pill.getStyleClass()
+                    .add(
+                            switch (unit) {
+                                case WEEK -> "left-pill";
+                                case MONTH, QUARTER -> "center-pill";
+                                case HALF -> "right-pill";
+                            });
+            pill.setToggleGroup(group);
+            pill.setMinWidth(Region.USE_PREF_SIZE);
+            pill.setOnAction(event -> {
+                // A second press must not leave nothing chosen.
+                pill.setSelected(true);
+                model.showBy(unit);
+            });
+            model.periodProperty().subscribe(period -> pill.setSelected(period.unit() == unit));
+            pills.getChildren().add(pill);
+        }
+        return pills;
     }
 
     /** A further way out, before the others; where there is no room for their words, their icons stay. */

@@ -22,12 +22,7 @@ public final class ReportPage implements Page {
 
     /** @param export keep the same one for all that writes reports: it keeps the fonts */
     public ReportPage(
-            ReportStore drafts,
-            WeekReport.Source source,
-            ReportExport export,
-            Tasks tasks,
-            Changes changes,
-            Clock clock) {
+            ReportStore drafts, Report.Source source, ReportExport export, Tasks tasks, Changes changes, Clock clock) {
         this.export = export;
         this.words = export.words();
         this.model = new ReportViewModel(drafts, source, export, tasks, changes, clock);
@@ -38,7 +33,7 @@ public final class ReportPage implements Page {
     /** Keeps what was typed, and hands back what makes the report as it would be sent now; that may take its time. */
     public Callable<Sending> sending() {
         model.keep();
-        WeekReport report = model.report();
+        Report report = model.report();
         return () -> export.sending(report);
     }
 

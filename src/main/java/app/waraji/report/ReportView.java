@@ -1,12 +1,10 @@
 package app.waraji.report;
 
-import app.waraji.print.LineBreaks;
-import app.waraji.report.WeekReport.Material;
+import app.waraji.kernel.Period;
+import app.waraji.report.Report.Material;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -22,9 +20,8 @@ final class ReportView extends HBox {
 
     private final ReportViewModel model;
     private final ReportWords words;
-    private final VBox wins = lines();
-    private final VBox time = lines();
-    private final VBox nextWeek = lines();
+    private final VBox numbers = new VBox();
+    private final VBox time = new VBox();
 
     ReportView(ReportViewModel model, ReportWords words) {
         super(16);
@@ -35,22 +32,23 @@ final class ReportView extends HBox {
                 .add(Objects.requireNonNull(ReportView.class.getResource("report.css"))
                         .toExternalForm());
 
+        PieceView cause = piece(Piece.CAUSE, words.text("report.cause"), "");
         VBox form = new VBox(
                 24,
-                typed(
-                        new DraftAreaView("report-headline", words.text("report.headline.prompt"), 2),
-                        words.text("report.headline"),
-                        model.headlineProperty(),
-                        WeekReport.HEADLINE_LIMIT),
-                typed(
-                        new DraftAreaView("report-remarks", words.text("report.remarks.prompt"), 2),
-                        words.text("report.remarks"),
-                        model.remarksProperty(),
-                        WeekReport.REMARKS_LIMIT),
+                piece(Piece.HEADLINE, words.text("report.headline"), words.text("report.headline.prompt")),
                 missing(),
-                filled(words.text("report.wins"), wins),
-                filled(words.text("report.time"), time),
-                filled(words.text("report.next"), nextWeek));
+                piece(Piece.REQUESTS, words.text("report.asked"), words.text("report.page.steps")),
+                piece(Piece.WINS, words.text("report.wins"), words.text("report.page.steps")),
+                numbers,
+                piece(Piece.NUMBERS, words.text("report.numbers"), words.text("report.page.note")),
+                cause,
+                time,
+                piece(Piece.TIME, words.text("report.time"), words.text("report.page.note")),
+                piece(Piece.ISSUES, words.text("report.issues"), words.text("report.page.steps")),
+                piece(Piece.NEXT, words.text("report.next"), words.text("report.page.steps")),
+                piece(Piece.REMARKS, words.text("report.remarks"), words.text("report.remarks.prompt")));
+        cause.managedProperty().bind(cause.visibleProperty());
+        model.periodProperty().subscribe(period -> cause.setVisible(period.unit() != Period.Unit.WEEK));
         form.getStyleClass().add("report-form");
         ScrollPane left = new ScrollPane(form);
         left.getStyleClass().addAll("card", "report-scroll");
@@ -68,37 +66,8 @@ final class ReportView extends HBox {
         show(model.materialProperty().get());
     }
 
-    private VBox typed(DraftAreaView area, String heading, StringProperty text, int limit) {
-        area.onPause(model::draw);
-        area.onEnd(model::keep);
-        area.textProperty().bindBidirectional(text);
-        Label label = heading(heading);
-        label.setLabelFor(area);
-        Label count = new Label();
-        count.getStyleClass().add("report-count");
-        count.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> words.messages().text("report.page.counted", count(text.get()), limit), text));
-        text.addListener((property, before, typed) -> markLength(count, count(typed) > limit));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(8, label, gap, count);
-        head.setAlignment(Pos.BASELINE_LEFT);
-        return new VBox(6, head, area);
-    }
-
-    private static void markLength(Label count, boolean tooLong) {
-        if (tooLong != count.getStyleClass().contains("over")) {
-            if (tooLong) {
-                count.getStyleClass().add("over");
-            } else {
-                count.getStyleClass().remove("over");
-            }
-        }
-    }
-
-    private VBox filled(String heading, VBox lines) {
-        return new VBox(6, heading(heading), lines);
+    private PieceView piece(Piece piece, String heading, String prompt) {
+        return new PieceView(piece, heading, prompt, model, words);
     }
 
     private Label missing() {
@@ -111,24 +80,22 @@ final class ReportView extends HBox {
         return missing;
     }
 
+    /** What is only shown: it comes from the records, whatever is typed. */
     private void show(Material material) {
-        ReportText text = ReportText.of(new WeekReport(model.week(), WeekReport.Draft.EMPTY, material), words);
-        // Nothing is typed into this one: its passages are those from the records.
-        List<VBox> places = List.of(wins, time, nextWeek);
-        for (int i = 0; i < places.size(); i++) {
-            ReportText.Passage passage = text.passages().get(i);
-            places.get(i)
-                    .getChildren()
-                    .setAll(passage.lines().stream()
-                            .map(line -> line(line, passage.listed()))
-                            .toList());
-        }
+        Report report = new Report(model.period(), Report.Draft.EMPTY, material);
+        numbers.getChildren()
+                .setAll(lines(material.findings().numbers().stream()
+                        .map(words::number)
+                        .toList()));
+        List<String> spent = ReportText.of(report, words).passages().stream()
+                .filter(passage -> passage.heading().equals(words.text("report.time")))
+                .flatMap(passage -> passage.lines().stream())
+                .toList();
+        time.getChildren().setAll(lines(spent));
     }
 
-    private static Label heading(String text) {
-        Label heading = new Label(text);
-        heading.getStyleClass().add("heading");
-        return heading;
+    private static List<Label> lines(List<String> texts) {
+        return texts.stream().map(text -> line(text, true)).toList();
     }
 
     private static Label line(String text, boolean listed) {
@@ -138,14 +105,5 @@ final class ReportView extends HBox {
         line.setMinHeight(Region.USE_PREF_SIZE);
         line.getStyleClass().add(listed ? "report-line" : "soft");
         return line;
-    }
-
-    private static VBox lines() {
-        return new VBox();
-    }
-
-    /** As a reader counts. */
-    private static int count(String text) {
-        return LineBreaks.clusters(text).size();
     }
 }

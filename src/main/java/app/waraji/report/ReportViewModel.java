@@ -1,22 +1,27 @@
 package app.waraji.report;
 
 import app.waraji.kernel.Changes;
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Topic;
-import app.waraji.kernel.Week;
 import app.waraji.print.Picture;
 import app.waraji.print.PreviewPdf;
 import app.waraji.print.PrintedPages;
-import app.waraji.report.WeekReport.Draft;
-import app.waraji.report.WeekReport.Material;
-import app.waraji.report.WeekReport.Time;
+import app.waraji.report.Report.Draft;
+import app.waraji.report.Report.Material;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -26,43 +31,39 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The report of one week being written, and how it will look. */
+/** The report of a period being written, and how it will look. */
 final class ReportViewModel {
 
-    private static final Material NOTHING = new Material("", "", List.of(), Time.NONE, List.of());
+    private static final Material NOTHING = Material.NONE;
 
-    private record Read(Draft draft, Material material) {}
+    private record Read(Draft draft, Material material, Month yearStart) {}
 
     private record Looks(List<Picture> pages, List<String> missing) {}
 
     private final ReportStore drafts;
-    private final WeekReport.Source source;
+    private final Report.Source source;
     private final ReportExport export;
     private final Tasks tasks;
     private final Changes changes;
     private final Clock clock;
     private final ReportWords words;
 
-    private final ReadOnlyObjectWrapper<Week> week;
-    private final StringProperty headline = new SimpleStringProperty("");
-    private final StringProperty remarks = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Period> period;
+    private final Map<Piece, StringProperty> texts = new EnumMap<>(Piece.class);
+    private final Map<Piece, StringProperty> differences = new EnumMap<>(Piece.class);
     private final ReadOnlyObjectWrapper<Material> material = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ObservableList<Picture> pages = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
+    private Month yearStart = Month.APRIL;
     private Draft kept = Draft.EMPTY;
     private int width;
     private boolean drawing;
     private boolean drawAgain;
 
     ReportViewModel(
-            ReportStore drafts,
-            WeekReport.Source source,
-            ReportExport export,
-            Tasks tasks,
-            Changes changes,
-            Clock clock) {
+            ReportStore drafts, Report.Source source, ReportExport export, Tasks tasks, Changes changes, Clock clock) {
         this.drafts = drafts;
         this.source = source;
         this.export = export;
@@ -70,23 +71,59 @@ final class ReportViewModel {
         this.changes = changes;
         this.clock = clock;
         this.words = export.words();
-        this.week = new ReadOnlyObjectWrapper<>(thisWeek());
+        this.period = new ReadOnlyObjectWrapper<>(current(Period.Unit.WEEK));
+        for (Piece piece : Piece.values()) {
+            texts.put(piece, new SimpleStringProperty(""));
+            differences.put(piece, new SimpleStringProperty(""));
+        }
     }
 
-    ReadOnlyObjectProperty<Week> weekProperty() {
-        return week.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Period> periodProperty() {
+        return period.getReadOnlyProperty();
     }
 
-    Week week() {
-        return week.get();
+    Period period() {
+        return period.get();
     }
 
-    StringProperty headlineProperty() {
-        return headline;
+    /** What stands in a piece: what was typed, or else what the records give. */
+    StringProperty text(Piece piece) {
+        return Objects.requireNonNull(texts.get(piece));
     }
 
-    StringProperty remarksProperty() {
-        return remarks;
+    /** What the last refilling of a piece took out and put in; empty where there was none. */
+    StringProperty refilled(Piece piece) {
+        return Objects.requireNonNull(differences.get(piece));
+    }
+
+    /** Whether a piece was written by hand though the records would fill it. */
+    boolean isTyped(Piece piece) {
+        return !filled(piece).isEmpty() && !text(piece).get().equals(filled(piece));
+    }
+
+    /** Puts what the records give in place of what was typed, and says what that changed. */
+    void refill(Piece piece) {
+        List<String> before = text(piece).get().lines().toList();
+        String records = filled(piece);
+        text(piece).set(records);
+        refilled(piece).set(difference(before, records.lines().toList()));
+        keep();
+        draw();
+    }
+
+    private static String difference(List<String> before, List<String> after) {
+        return Stream.concat(
+                        before.stream().filter(line -> !after.contains(line)).map(line -> "− " + line),
+                        after.stream().filter(line -> !before.contains(line)).map(line -> "＋ " + line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String filled(Piece piece) {
+        return filled(piece, material.get());
+    }
+
+    private String filled(Piece piece, Material of) {
+        return String.join("\n", new Filled(new Report(period(), Draft.EMPTY, of), words).lines(piece));
     }
 
     ReadOnlyObjectProperty<Material> materialProperty() {
@@ -116,28 +153,33 @@ final class ReportViewModel {
         return Subscription.all(listening, this::keep);
     }
 
-    void showPreviousWeek() {
-        show(week().previous());
+    void showPrevious() {
+        show(period().previous());
     }
 
-    void showNextWeek() {
-        show(week().next());
+    void showNext() {
+        show(period().next());
     }
 
-    void showThisWeek() {
-        show(thisWeek());
+    void showCurrent() {
+        show(current(period().unit()));
     }
 
-    private void show(Week other) {
-        if (other.equals(week())) {
+    /** The period of this length in which the last day of the one shown lies. */
+    void showBy(Period.Unit unit) {
+        show(Period.of(unit, period().lastDay(), yearStart));
+    }
+
+    private void show(Period other) {
+        if (other.equals(period())) {
             return;
         }
         keep();
-        week.set(other);
+        period.set(other);
         kept = Draft.EMPTY;
-        headline.set("");
-        remarks.set("");
         material.set(NOTHING);
+        texts.values().forEach(text -> text.set(""));
+        differences.values().forEach(text -> text.set(""));
         notice.set("");
         read();
     }
@@ -146,7 +188,7 @@ final class ReportViewModel {
     void keep() {
         Draft draft = draft();
         Draft before = kept;
-        Week of = week();
+        Period of = period();
         if (draft.equals(before)) {
             return;
         }
@@ -159,7 +201,7 @@ final class ReportViewModel {
                 done -> {},
                 failure -> {
                     // Still to be kept, so that reading again does not overwrite it.
-                    kept = of.equals(week()) ? before : kept;
+                    kept = of.equals(period()) ? before : kept;
                     fail(failure);
                 });
     }
@@ -174,7 +216,7 @@ final class ReportViewModel {
             return;
         }
         drawing = true;
-        WeekReport report = report();
+        Report report = report();
         int pixels = width;
         tasks.runAside(() -> looks(report, pixels), this::drawn, failure -> {
             drawing = false;
@@ -192,13 +234,13 @@ final class ReportViewModel {
 
     /** The name proposed for the file. */
     String fileName() {
-        return export.fileName(week(), material.get().from());
+        return export.fileName(period(), material.get().from());
     }
 
     /** Writes the report as it stands to the file. */
     void exportTo(Path file) {
         keep();
-        WeekReport report = report();
+        Report report = report();
         tasks.runAside(
                 () -> export.write(report, file),
                 lacking -> notice.set(words.messages()
@@ -217,9 +259,9 @@ final class ReportViewModel {
     }
 
     private void read() {
-        Week of = week();
-        tasks.run(() -> new Read(drafts.draft(of), source.of(of)), read -> {
-            if (of.equals(week())) {
+        Period of = period();
+        tasks.run(() -> new Read(drafts.draft(of), source.of(of), source.fiscalYearStart()), read -> {
+            if (of.equals(period())) {
                 take(read);
             }
         });
@@ -228,16 +270,20 @@ final class ReportViewModel {
     /** What is being typed is not overwritten by what was kept before. */
     private void take(Read read) {
         boolean typing = !draft().equals(kept);
+        Draft shown = typing ? draft() : read.draft;
         if (!typing) {
             kept = read.draft;
-            headline.set(read.draft.headline());
-            remarks.set(read.draft.remarks());
         }
+        yearStart = read.yearStart;
         material.set(read.material);
+        for (Piece piece : Piece.values()) {
+            String typed = shown.text(piece);
+            text(piece).set(typed.isEmpty() ? filled(piece) : typed);
+        }
         draw();
     }
 
-    private Looks looks(WeekReport report, int pixels) {
+    private Looks looks(Report report, int pixels) {
         PrintedPages printed = export.print(report);
         return new Looks(PreviewPdf.pictures(printed.bytes(), pixels), printed.missing());
     }
@@ -263,15 +309,18 @@ final class ReportViewModel {
     }
 
     /** As it stands. */
-    WeekReport report() {
-        return new WeekReport(week(), draft(), material.get());
+    Report report() {
+        return new Report(period(), draft(), material.get());
     }
 
+    /** What the records give as it stands was not typed. */
     private Draft draft() {
-        return new Draft(headline.get(), remarks.get());
+        Map<Piece, String> typed = new EnumMap<>(Piece.class);
+        texts.forEach((piece, text) -> typed.put(piece, text.get().equals(filled(piece)) ? "" : text.get()));
+        return new Draft(typed);
     }
 
-    private Week thisWeek() {
-        return Week.of(LocalDate.now(clock));
+    private Period current(Period.Unit unit) {
+        return Period.of(unit, LocalDate.now(clock), yearStart);
     }
 }

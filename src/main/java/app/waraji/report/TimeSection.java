@@ -7,16 +7,17 @@ import app.waraji.print.Part;
 import app.waraji.print.Style;
 import app.waraji.print.Typesetting;
 import app.waraji.print.Typesetting.Fitted;
-import app.waraji.report.WeekReport.Time;
+import app.waraji.report.Report.Time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where the time went: one bar, the figures under it, and what the time was given to. */
-record TimeSection(Time time, ReportWords words) implements Section {
+/** Where the time went: one bar, the figures under it, what the time was given to, and whether sales felt it. */
+record TimeSection(Time time, SalesEffect effect, String remark, ReportWords words) implements Section {
 
     private static final double HEIGHT = 15;
     private static final double SWATCH = 9;
+    private static final double EFFECT = 567;
 
     private enum Share {
         NONE,
@@ -29,31 +30,72 @@ record TimeSection(Time time, ReportWords words) implements Section {
     private record Figure(Share share, String label, int minutes) {}
 
     @Override
-    public void place(Flow flow, Appendix appendix) {
+    public void place(Flow page, Appendix appendix) {
         String heading = words.text("report.time");
-        Fitted reasons =
-                flow.type().fit(words.reasons(time.givenAway()), Style.TEXT, Margins.INNER - reasonsIndent(flow), 2);
+        boolean hasEffect = !effect.figures().isEmpty();
+        Flow flow = page.between(page.left(), hasEffect ? EFFECT - 38 : page.right());
+        double end = hasEffect ? effect(page.between(EFFECT, page.right()), appendix) : page.y();
+        time(flow, appendix, heading);
+        if (hasEffect) {
+            double x = EFFECT - 19;
+            page.ornament(new Mark.Line(
+                    List.of(new Mark.Spot(x, page.y() + 8), new Mark.Spot(x, Math.max(flow.y(), end) - 2)),
+                    1,
+                    Ink.LINE,
+                    false));
+        }
+        page.goTo(Math.max(flow.y(), end));
+        page.down(page.gap());
+    }
+
+    private double effect(Flow side, Appendix appendix) {
+        side.down(6);
+        String title = words.text(effect.felt() ? "report.effect.yes" : "report.effect.no");
+        side.paragraph(side.type().lines(title, Style.STRONG, side.width()), Style.STRONG);
+        String figures = String.join("\u3000", effect.figures());
+        Fitted fitted = side.type().fit(figures, Style.NOTE, side.width(), side.lines(3));
+        if (!fitted.whole()) {
+            appendix.add(title, figures);
+        }
+        side.paragraph(fitted.lines(), Style.NOTE);
+        return side.y();
+    }
+
+    private void time(Flow flow, Appendix appendix, String heading) {
+        Fitted reasons = flow.type()
+                .fit(words.reasons(time.givenAway()), Style.TEXT, flow.width() - reasonsIndent(flow), flow.lines(2));
         if (!reasons.whole()) {
             appendix.add(heading, words.text("report.time.reasons") + " " + words.reasons(time.givenAway()));
         }
         flow.heading(heading, "", words.inAppendix(reasons.whole() ? 0 : 1, 0));
         if (time.planned() == 0 && time.unplanned() == 0) {
             flow.paragraph(List.of(words.text("report.time.none")), Style.SOFT);
-            flow.down(GAP);
+            remark(flow, appendix, heading);
             return;
         }
         List<Figure> figures = figures();
         if (time.planned() > 0) {
-            flow.add(bar(flow.y() + 2, figures));
+            flow.add(bar(flow, figures));
             flow.down(HEIGHT + 8);
         }
         legend(flow, figures);
         reasons(flow, reasons.lines());
-        flow.down(GAP);
+        remark(flow, appendix, heading);
     }
 
-    private Part bar(double y, List<Figure> figures) {
-        double minute = Margins.INNER / Math.max(time.planned(), time.kept() + time.given());
+    private void remark(Flow flow, Appendix appendix, String heading) {
+        if (!remark.isEmpty()) {
+            Fitted fitted = flow.type().fit(remark, Style.TEXT, flow.width(), flow.lines(2));
+            if (!fitted.whole()) {
+                appendix.add(heading, remark);
+            }
+            flow.paragraph(fitted.lines(), Style.TEXT);
+        }
+    }
+
+    private Part bar(Flow flow, List<Figure> figures) {
+        double y = flow.y() + 2;
+        double minute = flow.width() / Math.max(time.planned(), time.kept() + time.given());
         List<Mark> marks = new ArrayList<>();
         double x = Margins.LEFT;
         x = share(marks, Share.KEPT, x, y, time.kept() * minute);
@@ -110,7 +152,7 @@ record TimeSection(Time time, ReportWords words) implements Section {
             String hours = words.hours(figure.minutes);
             double swatch = figure.share == Share.NONE ? 0 : SWATCH + 5;
             double width = swatch + type.width(figure.label + " ", Style.SOFT) + type.width(hours, Style.STRONG);
-            if (x + width > Margins.RIGHT) {
+            if (x + width > flow.right()) {
                 x = Margins.LEFT;
                 baseline += Style.TEXT.leading();
                 flow.down(Style.TEXT.leading());

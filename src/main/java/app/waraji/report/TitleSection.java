@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What this is, of which week, to whom and from whom; the headline under a strong rule. */
-record TitleSection(WeekReport report, ReportWords words) implements Section {
+record TitleSection(Report report, List<Asked> asked, ReportWords words) implements Section {
 
     private static final double NAMES_WIDTH = 216;
     private static final int NAME_LINES = 4;
+    private static final Style BADGE = new Style(true, 11.5, Ink.ACCENT);
+    private static final double SIGNAL = 58;
     private static final Style PERIOD = new Style(false, 13, Ink.SOFT);
 
     @Override
@@ -29,9 +31,11 @@ record TitleSection(WeekReport report, ReportWords words) implements Section {
                 appendix,
                 words.text("report.from.name"),
                 words.from(report.material().from())));
-        String title = words.text("report.title");
-        String period = words.period(report.week());
-        double beside = type.width(title, Style.TITLE) + 18;
+        String title = words.title(report.period());
+        String period = words.period(report.period());
+        String badge = words.badge(asked);
+        double badgeWidth = type.width(badge, BADGE) + 16;
+        double beside = type.width(title, Style.TITLE) + 12 + badgeWidth + 12;
         double widest = names.stream()
                 .mapToDouble(name -> type.width(name, Style.SOFT))
                 .max()
@@ -44,6 +48,9 @@ record TitleSection(WeekReport report, ReportWords words) implements Section {
         double below = sideBySide ? 0 : PERIOD.leading();
         double baseline = Math.max(flow.y() + 21, lastName - 1 - below);
         flow.add(Part.of(Part.Role.TITLE, new Mark.Words(Margins.LEFT, baseline, title, Style.TITLE)));
+        double at = Margins.LEFT + type.width(title, Style.TITLE) + 12;
+        flow.ornament(new Mark.Outlined(new Mark.Box(at, baseline - 17, badgeWidth, 22), 4, 1.2, Ink.ACCENT));
+        flow.add(Part.of(Part.Role.PARAGRAPH, new Mark.Words(at + 8, baseline - 2, badge, BADGE)));
         double x = sideBySide ? Margins.LEFT + beside : Margins.LEFT;
         flow.add(Part.of(Part.Role.PARAGRAPH, new Mark.Words(x, baseline + below, period, PERIOD)));
         for (int i = 0; i < names.size(); i++) {
@@ -68,16 +75,38 @@ record TitleSection(WeekReport report, ReportWords words) implements Section {
     }
 
     private void headline(Flow flow, Appendix appendix) {
+        Signal signal = report.material().findings().signal();
         String headline = report.draft().headline();
-        if (headline.isEmpty()) {
+        boolean signalled = signal.level() != Signal.Level.NONE;
+        if (headline.isEmpty() && !signalled) {
             flow.down(4);
             return;
         }
-        Fitted fitted = flow.type().fit(headline, Style.HEADLINE, Margins.INNER, 2);
+        double left = Margins.LEFT + (signalled ? SIGNAL + 14 : 0);
+        double top = flow.y();
+        Flow side = flow.between(left, Margins.RIGHT);
+        Fitted fitted = flow.type().fit(headline, Style.HEADLINE, side.width(), flow.lines(2));
         if (!fitted.whole()) {
             appendix.add(words.text("report.headline"), headline);
         }
-        flow.paragraph(fitted.lines(), Style.HEADLINE);
-        flow.down(GAP);
+        if (signalled) {
+            Style small = new Style(true, 12, words.ink(signal.level()));
+            flow.ornament(new Mark.Outlined(new Mark.Box(Margins.LEFT, top, SIGNAL, 46), 6, 1.2, small.ink()));
+            flow.ornament(Shapes.of(signal.level(), Margins.LEFT + SIGNAL / 2, top + 14, 6, small.ink()));
+            String word = words.messages().text(signal.level());
+            double middle = Margins.LEFT + (SIGNAL - flow.type().width(word, small)) / 2;
+            flow.add(Part.of(Part.Role.PARAGRAPH, new Mark.Words(middle, top + 38, word, small)));
+            side.down(fitted.lines().size() > 1 || headline.isEmpty() ? 0 : 3);
+        }
+        side.paragraph(fitted.lines(), Style.HEADLINE);
+        if (!signal.rule().isEmpty()) {
+            Fitted rule = flow.type().fit(signal.rule(), Style.NOTE, side.width(), 1);
+            if (!rule.whole()) {
+                appendix.add(words.text("report.signal"), signal.rule());
+            }
+            side.paragraph(rule.lines(), Style.NOTE);
+        }
+        flow.goTo(signalled ? Math.max(side.y(), top + 46) : side.y());
+        flow.down(flow.gap());
     }
 }

@@ -1,11 +1,11 @@
 package app.waraji.report;
 
 import app.waraji.print.Style;
-import app.waraji.report.WeekReport.Win;
+import app.waraji.report.Report.Win;
 import java.util.List;
 
-/** Up to three wins, each told as activity, response and next step. */
-record WinsSection(List<Win> wins, ReportWords words) implements Section {
+/** Wins, the first few of them, each told as activity, response and next step. */
+record WinsSection(List<Win> wins, int atMost, ReportWords words) implements Section {
 
     private static final Columns COLUMNS = new Columns(List.of(Style.TEXT, Style.TEXT, Style.TEXT), true);
 
@@ -15,18 +15,18 @@ record WinsSection(List<Win> wins, ReportWords words) implements Section {
         if (wins.isEmpty()) {
             flow.heading(heading, "", "");
             flow.paragraph(List.of(words.text("report.wins.none")), Style.SOFT);
-            flow.down(GAP);
+            flow.down(flow.gap());
             return;
         }
-        List<Win> shown = wins.stream().limit(WeekReport.WINS_SHOWN).toList();
+        List<Win> shown = wins.stream().limit(atMost).toList();
         shown.stream()
-                .filter(win -> !COLUMNS.showsWhole(flow.type(), cells(win)))
+                .filter(win -> !COLUMNS.showsWhole(flow, cells(win)))
                 .forEach(win -> appendix.add(heading, words.win(win)));
         int shortened = appendix.count(heading);
-        wins.stream().skip(WeekReport.WINS_SHOWN).forEach(win -> appendix.add(heading, words.win(win)));
+        wins.stream().skip(atMost).forEach(win -> appendix.add(heading, words.win(win)));
         flow.heading(heading, words.text("report.wins.note"), words.inAppendix(shortened, wins.size() - shown.size()));
         COLUMNS.place(flow, shown.stream().map(WinsSection::cells).toList());
-        flow.down(GAP);
+        flow.down(flow.gap());
     }
 
     private static List<String> cells(Win win) {

@@ -38,3 +38,20 @@ CREATE TABLE review_reminder (
   -- Minutes after midnight; none: not at all.
   minute_of_day INT
 );
+
+-- What the user wrote into a report by hand, piece by piece; what is not here is filled from the records.
+CREATE TABLE report_text (
+  -- WEEK, MONTH, QUARTER, HALF
+  period_unit VARCHAR(8) NOT NULL,
+  -- The first day of its period.
+  period_from DATE NOT NULL,
+  -- HEADLINE, REQUESTS, WINS, NUMBERS, CAUSE, TIME, ISSUES, NEXT, REMARKS
+  piece VARCHAR(16) NOT NULL,
+  text VARCHAR(4000) NOT NULL,
+  PRIMARY KEY (period_unit, period_from, piece)
+);
+INSERT INTO report_text
+  SELECT 'WEEK', planned_week, 'HEADLINE', headline FROM report_draft WHERE headline <> '';
+INSERT INTO report_text
+  SELECT 'WEEK', planned_week, 'REMARKS', remarks FROM report_draft WHERE remarks <> '';
+DROP TABLE report_draft;

@@ -1,6 +1,7 @@
 package app.waraji.cli;
 
 import app.waraji.kernel.Refusal;
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import java.io.IOException;
@@ -38,8 +39,8 @@ final class PaperDiary implements Answers {
     }
 
     @Override
-    public byte[] report(Week week, ReportForm form) {
-        return (form + " of " + week + "\n").getBytes(StandardCharsets.UTF_8);
+    public byte[] report(Period.Unit unit, String period, ReportForm form) {
+        return (form + " of " + period + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -89,7 +89,7 @@ public class UndoOfEveryTypeTest {
             "INSERT INTO share_template VALUES ('MAIL', 'ja', '{成果} \"quoted\"')",
             "INSERT INTO proof VALUES (1, 1000, 'FILE', '返信.eml', '0123-返信.eml', 9000000000,"
                     + " TIMESTAMP WITH TIME ZONE '2026-11-23 04:00:00+00')",
-            "INSERT INTO report_draft VALUES (DATE '2026-11-16', '見出し', '')",
+            "INSERT INTO report_text VALUES ('WEEK', DATE '2026-11-16', 'HEADLINE', '見出し')",
             "INSERT INTO partner VALUES (1, '編集社', '鈴木様', 'suzuki@example.jp', FALSE)",
             "INSERT INTO contact_note VALUES (1, 1, DATE '2026-11-10', '打ち合わせ')",
             "INSERT INTO engagement VALUES (1, 1, 1, '校正', 'RUNNING', 'MONTHLY', 30000, DATE '2026-09-01', NULL, 240,"
@@ -221,7 +221,7 @@ public class UndoOfEveryTypeTest {
                         "metric",
                         "calendar",
                         "setting",
-                        "report_draft",
+                        "report_text",
                         "company_holiday",
                         "absence",
                         "reason")

@@ -22,7 +22,7 @@ final class Content {
             "win",
             "measurement",
             "target",
-            "report_draft");
+            "report_text");
 
     private Content() {}
 

@@ -1,16 +1,19 @@
 package app.waraji.report;
 
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
-import app.waraji.report.WeekReport.Draft;
-import app.waraji.report.WeekReport.GivenAway;
-import app.waraji.report.WeekReport.Material;
-import app.waraji.report.WeekReport.Planned;
-import app.waraji.report.WeekReport.Time;
-import app.waraji.report.WeekReport.Win;
+import app.waraji.report.NumberRow.Judged;
+import app.waraji.report.Report.Draft;
+import app.waraji.report.Report.GivenAway;
+import app.waraji.report.Report.Material;
+import app.waraji.report.Report.Planned;
+import app.waraji.report.Report.Time;
+import app.waraji.report.Report.Win;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -20,14 +23,15 @@ import java.util.stream.IntStream;
 final class Diaries {
 
     static final Week WEEK = Week.of(LocalDate.of(2026, 11, 16));
+    static final Period PERIOD = Period.of(Period.Unit.WEEK, WEEK.monday(), Month.APRIL);
     static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     static final Clock FRIDAY_EVENING =
             Clock.fixed(ZonedDateTime.of(2026, 11, 20, 17, 30, 0, 0, TOKYO).toInstant(), TOKYO);
 
     private Diaries() {}
 
-    static WeekReport normal() {
-        return new WeekReport(
+    static Report normal() {
+        return new Report(
                 WEEK,
                 new Draft("メルマガから問い合わせ3件。今期最多の5件になり、うち3件が商談へ進みました。", "数を追うより、届いたあとの電話を早くするほうが商談につながると分かってきました。"),
                 normalMaterial());
@@ -45,16 +49,116 @@ final class Diaries {
                 List.of(
                         planned(24, 9, 0, 90, "メルマガ12月号 原稿", "メルマガ"),
                         planned(26, 9, 0, 90, "導入事例 下書き", "導入事例"),
-                        planned(27, 10, 0, 90, "展示会DM", "5月の展示会")));
+                        planned(27, 10, 0, 90, "展示会DM", "5月の展示会")),
+                findings());
     }
 
-    static WeekReport empty() {
-        return new WeekReport(WEEK, Draft.EMPTY, new Material("", "", List.of(), Time.NONE, List.of()));
+    static Findings findings() {
+        return new Findings(
+                new Signal(Signal.Level.ATTENTION, "受注が最低ラインを下回りました"),
+                List.of(new Asked(
+                        "12月号メルマガの配信先を 800件から 1,200件へ増やしたい",
+                        LocalDate.of(2026, 11, 25),
+                        "推奨: 承認。追加費用は月 4,000円。名刺交換済みで未配信の 400件が対象です。見送る場合は、展示会のお礼メールだけを送ります。",
+                        false)),
+                numbers(),
+                new SalesEffect(false, List.of("架電 82(目標 80)", "訪問・商談 9(目標 8)", "既存フォロー 21(目標 20)")),
+                List.of(
+                        new Issue("ホワイトペーパーの構成が3回延期", "急な商談と重なった", "30分×2回に分け、火・木の朝へ", "11/26まで"),
+                        new Issue("名刺交換が目標の6割", "訪問が少ない週", "12月の展示会で 80枚を見込む", "")),
+                Review.NONE);
     }
 
-    static WeekReport tooMuch() {
+    static List<NumberRow> numbers() {
+        return List.of(
+                number("受注", "2", "1", "50%", "1", "", Judged.SHORT, "あと1件", 1, 1, 2),
+                number("商談化率", "50%", "5件中3件", "", "5件中2件", "", Judged.NONE, "件数が少なく率は参考", 40, 40, 50),
+                number("問い合わせ", "4", "5", "125%", "3", "", Judged.GOOD, "13週で最多", 3, 3, 4),
+                number("PV", "1,800", "1,840", "102%", "1,710", "", Judged.GOOD, "", 1500, 1700, 1800),
+                number("メール開封率", "25%", "24%", "96%", "26%", "", Judged.ENOUGH, "目標内の揺れ", 24, 22, 25),
+                number("名刺交換", "10", "6", "60%", "12", "", Judged.SHORT, "あと4件", 8, 6, 10));
+    }
+
+    private static NumberRow number(
+            String metric,
+            String target,
+            String actual,
+            String percent,
+            String before,
+            String yearBefore,
+            Judged judged,
+            String remark,
+            double around,
+            double low,
+            double goal) {
+        List<Double> values = IntStream.range(0, 13)
+                .mapToObj(week -> around * (1 + 0.3 * Math.sin(week * 1.7)))
+                .toList();
+        return new NumberRow(
+                metric,
+                target,
+                actual,
+                percent,
+                before,
+                yearBefore,
+                new NumberRow.Course(values, low, goal),
+                judged,
+                remark);
+    }
+
+    /** A month, a quarter or a half with all that may be in one. */
+    static Report longer(Period.Unit unit) {
+        Material week = normalMaterial();
+        Findings findings = findings();
+        List<NumberRow> rows = findings.numbers().stream()
+                .map(row -> new NumberRow(
+                        row.metric(), row.target(), row.actual(), row.percent(), row.before(), row.before(),
+                        row.course(), row.judged(), row.remark()))
+                .toList();
+        List<String> weeks = IntStream.range(0, 13).mapToObj(n -> "9/" + (n + 1)).toList();
+        Review review = new Review(
+                "名刺交換: 目標40に対し26\nマーケティングの予定26.0hのうち7.5hを譲り、主な理由は急な商談 4.0hでした",
+                List.of(
+                        new Review.Chart(
+                                "PV",
+                                rows.get(3).course(),
+                                weeks,
+                                List.of(new Review.Event(3, "導入事例を公開"), new Review.Event(9, "メルマガ11月号"))),
+                        new Review.Chart("問い合わせ", rows.get(2).course(), weeks, List.of())),
+                List.of(
+                        new Review.Step("名刺交換", "120件", 0.2, ""),
+                        new Review.Step("PV", "6,420", 1, ""),
+                        new Review.Step("問い合わせ", "18件", 0.01, "0.3%"),
+                        new Review.Step("商談", "7件", 0.004, "38.9%"),
+                        new Review.Step("受注", "2件", 0.002, "7件中2件")),
+                List.of(
+                        new Review.Clock("メルマガ", 8, new Review.Months(6, 12)),
+                        new Review.Clock("SEO 見出しの改善", 3, new Review.Months(6, 9)),
+                        new Review.Clock("展示会", 2, null)),
+                List.of("校正の外注: 外注費と自分の時間で12万円、成果3件。浮いた時間は12.0時間で、社内で行う場合は18万円"),
+                List.of(new Review.History("配信先を増やしたい", "11/2 相談", "11/4 承認(予算内で)", "11/10 実施")),
+                List.of("直近13週: 報告 12回(約束 13回)、相談 4件、共有した成果 9件、確認の前に始めたこと 0件"),
+                List.of("直近13週に必要だった80.0時間に対し、確保できたのは52.0時間。28.0時間が不足しています"));
+        return new Report(
+                Period.of(unit, WEEK.monday(), Month.APRIL),
+                normal().draft(),
+                new Material(
+                        week.from(),
+                        week.to(),
+                        week.wins(),
+                        week.time(),
+                        week.nextWeek(),
+                        new Findings(
+                                findings.signal(), findings.asked(), rows, findings.effect(), findings.issues(), review)));
+    }
+
+    static Report empty() {
+        return new Report(WEEK, Draft.EMPTY, Material.NONE);
+    }
+
+    static Report tooMuch() {
         String length = "問い合わせが続き、担当者から「資料を社内で回覧したところ、別の部署からも話を聞きたいと言われた」と連絡があった";
-        return new WeekReport(
+        return new Report(
                 WEEK,
                 new Draft(
                         "今週は展示会のお礼メールと導入事例の公開が重なり、問い合わせ・資料請求・商談のすべてが13週で最多になったため、来週は対応を優先し、原稿は半分に減らします。それでも足りない場合は相談させてください。",
@@ -78,11 +182,30 @@ final class Diaries {
                         IntStream.rangeClosed(1, 9)
                                 .mapToObj(n -> planned(
                                         23 + n % 5, 9, 0, 60, "枠" + n + " 原稿の推敲と写真の差し替え、社内確認の依頼まで一気に進める", "導入事例"))
-                                .toList()));
+                                .toList(),
+                        tooManyFindings(length)));
     }
 
-    static WeekReport longNames() {
-        return new WeekReport(
+    private static Findings tooManyFindings(String length) {
+        return new Findings(
+                new Signal(Signal.Level.LATE, length + length),
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(n -> new Asked(n + length, LocalDate.of(2026, 11, 25), length + length, n == 2))
+                        .toList(),
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(n -> number(
+                                "とても長い名前の指標その" + n, "1,234,567", "9,876,543", "800%", "1,234,567", "", Judged.SHORT,
+                                "あと1,234,567件と少し", n, n, n + 2))
+                        .toList(),
+                new SalesEffect(true, List.of(length, length)),
+                IntStream.rangeClosed(1, 4)
+                        .mapToObj(n -> new Issue(n + length, length, length, "11/27まで"))
+                        .toList(),
+                Review.NONE);
+    }
+
+    static Report longNames() {
+        return new Report(
                 WEEK,
                 new Draft("株式会社サンプルテクノロジーズ・インターナショナル様より初受注", ""),
                 new Material(
@@ -93,11 +216,12 @@ final class Diaries {
                                 "Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrik GmbH から問い合わせ",
                                 "「スーパーウルトラハイパーミラクルロマンチックマーケティングオートメーションツール」の比較資料を送る")),
                         new Time(120, 0, 0, 0, 0, List.of(new GivenAway("年度末の棚卸しと在庫システム入れ替えに伴う全社的な立ち会い", 120))),
-                        List.of(planned(24, 9, 0, 45, "原".repeat(120), "名".repeat(60)))));
+                        List.of(planned(24, 9, 0, 45, "原".repeat(120), "名".repeat(60))),
+                        Findings.NONE));
     }
 
-    static WeekReport strangeCharacters() {
-        return new WeekReport(
+    static Report strangeCharacters() {
+        return new Report(
                 WEEK,
                 new Draft(
                         "𠮷田様から🎉お祝い👨‍👩‍👧のメール\n髙橋様・﨑山様も",
@@ -107,11 +231,12 @@ final class Diaries {
                         "髙﨑 部長",
                         List.of(new Win("SNS 📣", "「いいね👍🏽」12件", "🇯🇵 日本語版")),
                         new Time(60, 30, 0, 0, 0, List.of(new GivenAway("😷", 30))),
-                        List.of(planned(24, 9, 0, 30, "原稿\nその2", "ブログ ☕️"))));
+                        List.of(planned(24, 9, 0, 30, "原稿\nその2", "ブログ ☕️")),
+                        Findings.NONE));
     }
 
-    static WeekReport english() {
-        return new WeekReport(
+    static Report english() {
+        return new Report(
                 WEEK,
                 new Draft(
                         "Three inquiries from the newsletter, our best week so far",
@@ -133,7 +258,8 @@ final class Diaries {
                                 390, 240, 60, 30, 45, List.of(new GivenAway("Urgent deal", 90), new GivenAway("", 30))),
                         List.of(
                                 planned(24, 9, 0, 90, "December newsletter, draft", "Newsletter"),
-                                planned(26, 13, 30, 90, "Case study, first version", "Case studies"))));
+                                planned(26, 13, 30, 90, "Case study, first version", "Case studies")),
+                        Findings.NONE));
     }
 
     private static Planned planned(int day, int hour, int minute, int minutes, String title, String activity) {

@@ -9,7 +9,7 @@ import app.waraji.fx.Theme;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Failures;
 import app.waraji.kernel.Subscription;
-import app.waraji.report.WeekReport.Draft;
+import app.waraji.report.Report.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +45,7 @@ class ReportPageFxTest extends ApplicationTest {
         Fonts.load();
         ReportPage page = new ReportPage(
                 store,
-                week -> Diaries.normalMaterial(),
+                period -> Diaries.normalMaterial(),
                 new ReportExport(Diaries.FRIDAY_EVENING, Locale.JAPANESE),
                 tasks,
                 changes,
@@ -71,7 +71,8 @@ class ReportPageFxTest extends ApplicationTest {
     void theRealPageStandsBesideTheRecordsItIsFilledFrom() throws Exception {
         until(() -> !sheets().isEmpty());
 
-        assertThat(lookup("メルマガ11月号 → A社ほか 問い合わせ 3件 → A社 11/24 商談").tryQuery()).isPresent();
+        assertThat(lookup("#report-wins").queryAs(TextArea.class).getText())
+                .contains("メルマガ11月号 → A社ほか 問い合わせ 3件 → A社 11/24 商談");
         assertThat(((Region) sheets().get(0)).getWidth()).isGreaterThan(600);
         assertThat(told).isEmpty();
     }
@@ -88,8 +89,8 @@ class ReportPageFxTest extends ApplicationTest {
         assertThat(lookup("10/60").tryQuery()).isPresent();
 
         press(KeyCode.TAB).release(KeyCode.TAB);
-        until(() -> store.draft(Diaries.WEEK).equals(new Draft("初受注が決まりました", "")));
-        assertThat(db.undoable()).contains("週報の下書き: 2026年 第47週");
+        until(() -> store.draft(Diaries.PERIOD).equals(new Draft("初受注が決まりました", "")));
+        assertThat(db.undoable()).contains("報告の下書き: 2026年 第47週");
 
         clickOn("#report-copy");
         interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).contains("■ 今週の結論\n初受注が決まりました\n"));

@@ -76,8 +76,7 @@ class ReportTextTest {
 
     @Test
     void markdownKeepsWhatTheUserWroteAsItWasWritten() throws IOException {
-        WeekReport report =
-                new WeekReport(Diaries.WEEK, new WeekReport.Draft("*今期* #1 [速報] A_B", ""), Diaries.normalMaterial());
+        Report report = new Report(Diaries.WEEK, new Report.Draft("*今期* #1 [速報] A_B", ""), Diaries.normalMaterial());
 
         export.write(report, folder.resolve("report.md"));
 
@@ -89,11 +88,11 @@ class ReportTextTest {
 
     @Test
     void theFileIsNamedForTheWeekAndItsAuthor() {
-        assertThat(export.fileName(Diaries.WEEK, "佐藤 健")).isEqualTo("週報_2026-W47_佐藤_健.pdf");
-        assertThat(english.fileName(Diaries.WEEK, "Ken Sato")).isEqualTo("weekly-report_2026-W47_Ken_Sato.pdf");
-        assertThat(export.fileName(Diaries.WEEK, "")).isEqualTo("週報_2026-W47.pdf");
-        assertThat(export.fileName(Diaries.WEEK, "営業/企画: \"健\"\n")).isEqualTo("週報_2026-W47_営業_企画_健.pdf");
-        assertThat(export.fileName(Diaries.WEEK, "𠮷".repeat(99))).hasSizeLessThan(110);
+        assertThat(export.fileName(Diaries.PERIOD, "佐藤 健")).isEqualTo("週報_2026-W47_佐藤_健.pdf");
+        assertThat(english.fileName(Diaries.PERIOD, "Ken Sato")).isEqualTo("weekly-report_2026-W47_Ken_Sato.pdf");
+        assertThat(export.fileName(Diaries.PERIOD, "")).isEqualTo("週報_2026-W47.pdf");
+        assertThat(export.fileName(Diaries.PERIOD, "営業/企画: \"健\"\n")).isEqualTo("週報_2026-W47_営業_企画_健.pdf");
+        assertThat(export.fileName(Diaries.PERIOD, "𠮷".repeat(99))).hasSizeLessThan(110);
     }
 
     @Test

@@ -6,12 +6,12 @@ import app.waraji.db.Database;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.DirectTasks;
 import app.waraji.kernel.Failures;
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Topic;
-import app.waraji.kernel.Week;
-import app.waraji.report.WeekReport.Draft;
-import app.waraji.report.WeekReport.Material;
-import app.waraji.report.WeekReport.Time;
+import app.waraji.report.Report.Draft;
+import app.waraji.report.Report.Material;
+import app.waraji.report.Report.Time;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +33,12 @@ class ReportViewModelTest {
     private Material material = Diaries.normalMaterial();
     private final ReportViewModel model = new ReportViewModel(
             store,
-            new WeekReport.Source() {
+            new Report.Source() {
                 @Override
-                public Material of(Week week) {
-                    return week.equals(Diaries.WEEK)
+                public Material of(Period period) {
+                    return period.equals(Diaries.PERIOD)
                             ? material
-                            : new Material("佐藤", "", List.of(), Time.NONE, List.of());
+                            : new Material("佐藤", "", List.of(), Time.NONE, List.of(), Findings.NONE);
                 }
 
                 @Override
@@ -57,7 +57,7 @@ class ReportViewModelTest {
 
     @BeforeEach
     void open() {
-        store.write(Diaries.WEEK, new Draft("先に書いた結論", ""));
+        store.write(Diaries.PERIOD, new Draft("先に書いた結論", ""));
         active = model.activate();
     }
 
@@ -69,64 +69,64 @@ class ReportViewModelTest {
 
     @Test
     void itOpensAtThisWeekWithItsDraftAndItsRecords() {
-        assertThat(model.week()).isEqualTo(Diaries.WEEK);
-        assertThat(model.headlineProperty().get()).isEqualTo("先に書いた結論");
+        assertThat(model.period()).isEqualTo(Diaries.PERIOD);
+        assertThat(model.text(Piece.HEADLINE).get()).isEqualTo("先に書いた結論");
         assertThat(model.materialProperty().get().wins()).hasSize(3);
     }
 
     @Test
     void whatWasTypedIsKeptAsOneChangeAndUndoShowsTheTextBefore() {
-        model.headlineProperty().set("あ");
-        model.headlineProperty().set("あた");
-        model.headlineProperty().set("新しい結論");
+        model.text(Piece.HEADLINE).set("あ");
+        model.text(Piece.HEADLINE).set("あた");
+        model.text(Piece.HEADLINE).set("新しい結論");
         model.keep();
 
-        assertThat(store.draft(Diaries.WEEK).headline()).isEqualTo("新しい結論");
+        assertThat(store.draft(Diaries.PERIOD).headline()).isEqualTo("新しい結論");
         db.undo();
-        assertThat(model.headlineProperty().get()).isEqualTo("先に書いた結論");
+        assertThat(model.text(Piece.HEADLINE).get()).isEqualTo("先に書いた結論");
     }
 
     @Test
     void aChangeElsewhereIsShownWithoutLosingWhatIsBeingTyped() {
-        model.headlineProperty().set("書きかけ");
-        material = new Material("佐藤", "田中", List.of(), Time.NONE, List.of());
+        model.text(Piece.HEADLINE).set("書きかけ");
+        material = new Material("佐藤", "田中", List.of(), Time.NONE, List.of(), Findings.NONE);
 
         db.record(WINS, sql -> 0);
 
         assertThat(model.materialProperty().get().wins()).isEmpty();
-        assertThat(model.headlineProperty().get()).isEqualTo("書きかけ");
+        assertThat(model.text(Piece.HEADLINE).get()).isEqualTo("書きかけ");
     }
 
     @Test
     void goingToAnotherWeekKeepsTheTextOfThisOne() {
-        model.remarksProperty().set("今週の所感");
+        model.text(Piece.REMARKS).set("今週の所感");
 
-        model.showPreviousWeek();
+        model.showPrevious();
 
-        assertThat(model.week()).isEqualTo(Diaries.WEEK.previous());
-        assertThat(model.headlineProperty().get()).isEmpty();
+        assertThat(model.period()).isEqualTo(Diaries.PERIOD.previous());
+        assertThat(model.text(Piece.HEADLINE).get()).isEmpty();
         assertThat(model.materialProperty().get().wins()).isEmpty();
-        model.showThisWeek();
-        assertThat(model.remarksProperty().get()).isEqualTo("今週の所感");
+        model.showCurrent();
+        assertThat(model.text(Piece.REMARKS).get()).isEqualTo("今週の所感");
     }
 
     @Test
     void leavingThePageKeepsTheText() {
-        model.remarksProperty().set("閉じる前に");
+        model.text(Piece.REMARKS).set("閉じる前に");
 
         active.cancel();
 
-        assertThat(store.draft(Diaries.WEEK).remarks()).isEqualTo("閉じる前に");
+        assertThat(store.draft(Diaries.PERIOD).remarks()).isEqualTo("閉じる前に");
     }
 
     @Test
     void aTextTooLongToKeepIsSaidAndStaysInTheField() {
-        model.headlineProperty().set("長".repeat(401));
+        model.text(Piece.HEADLINE).set("長".repeat(4001));
         model.keep();
         db.record(WINS, sql -> 0);
 
-        assertThat(told).hasSize(1).first().asString().contains("400文字");
-        assertThat(model.headlineProperty().get()).hasSize(401);
+        assertThat(told).hasSize(1).first().asString().contains("4,000文字");
+        assertThat(model.text(Piece.HEADLINE).get()).hasSize(4001);
     }
 
     @Test
@@ -138,7 +138,7 @@ class ReportViewModelTest {
         });
         assertThat(model.missingProperty().get()).isEmpty();
 
-        model.headlineProperty().set("受注🎉");
+        model.text(Piece.HEADLINE).set("受注🎉");
         model.draw();
 
         assertThat(model.missingProperty().get()).contains("🎉 U+1F389", "〓");
@@ -160,5 +160,22 @@ class ReportViewModelTest {
 
         assertThat(told).hasSize(1).first().asString().contains("書き込めません");
         assertThat(model.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aPieceWrittenByHandReplacesTheRecordsUntilItIsRefilled() {
+        model.text(Piece.WINS).set("展示会 → 名刺20枚 → お礼の電話");
+        model.keep();
+
+        assertThat(store.draft(Diaries.PERIOD).text(Piece.WINS)).isEqualTo("展示会 → 名刺20枚 → お礼の電話");
+        assertThat(model.isTyped(Piece.WINS)).isTrue();
+        assertThat(model.mailText()).contains("・展示会 → 名刺20枚 → お礼の電話").doesNotContain("メルマガ11月号 →");
+
+        model.refill(Piece.WINS);
+
+        assertThat(model.isTyped(Piece.WINS)).isFalse();
+        assertThat(model.refilled(Piece.WINS).get())
+                .contains("− 展示会 → 名刺20枚 → お礼の電話", "＋ メルマガ11月号 → A社ほか 問い合わせ 3件 → A社 11/24 商談");
+        assertThat(store.draft(Diaries.PERIOD).text(Piece.WINS)).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package app.waraji.planner.ledgerpage;
 import app.waraji.fx.Hint;
 import app.waraji.kernel.Period;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -61,14 +62,14 @@ final class LedgerHeaderView extends HBox {
         ToggleGroup group = new ToggleGroup();
         HBox pills = new HBox();
         pills.setAlignment(Pos.CENTER_LEFT);
-        for (Period.Unit unit : Period.Unit.values()) {
+        for (Period.Unit unit : EnumSet.range(Period.Unit.WEEK, Period.Unit.QUARTER)) {
             ToggleButton pill = new ToggleButton(words.messages().text(unit));
             pill.getStyleClass()
                     .add(
                             switch (unit) {
                                 case WEEK -> "left-pill";
                                 case MONTH -> "center-pill";
-                                case QUARTER -> "right-pill";
+                                case QUARTER, HALF -> "right-pill";
                             });
             pill.setToggleGroup(group);
             pill.setMinWidth(Region.USE_PREF_SIZE);

@@ -88,6 +88,24 @@ public final class CompareStore {
         LocalDate day = last != null && last.isBefore(today()) ? last : today();
         LocalDate from = span.from(engagement.terms().startsOn(), day);
         LocalDate to = day.plusDays(1).isBefore(from) ? from : day.plusDays(1);
+        return compare(engagement, from, to);
+    }
+
+    /**
+     * What an engagement cost and brought in these days, as far as it ran in them.
+     *
+     * @param to exclusive
+     */
+    public Comparison between(Engagement engagement, LocalDate from, LocalDate to) {
+        LocalDate starts = engagement.terms().startsOn();
+        LocalDate last = engagement.terms().endsOn();
+        LocalDate first = starts.isAfter(from) ? starts : from;
+        LocalDate end = last != null && last.plusDays(1).isBefore(to) ? last.plusDays(1) : to;
+        LocalDate until = end.isAfter(today().plusDays(1)) ? today().plusDays(1) : end;
+        return compare(engagement, first, until.isBefore(first) ? first : until).comparison();
+    }
+
+    private Compared compare(Engagement engagement, LocalDate from, LocalDate to) {
         List<Win> wins = work.wins().between(from, to).stream()
                 .filter(win -> Results.isResult(win) && isOf(engagement, win.activityId()))
                 .toList();

@@ -1,5 +1,6 @@
 package app.waraji.report;
 
+import app.waraji.print.Paper;
 import app.waraji.print.PressPdf;
 import app.waraji.print.PrintableText;
 import app.waraji.print.PrintedPages;
@@ -11,27 +12,31 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes the report as PDF: one A4 page, and an appendix where something did not fit. The same report at the same time
+ * Writes the report as PDF: one page for a week, and an appendix where something did not fit. The same report at the same time
  * gives the same bytes. Keep one for all reports: it keeps the fonts. Any thread may call it; they take turns.
  */
-final class WeekReportPdf {
+final class ReportPdf {
 
     private final PressPdf press = new PressPdf();
     private final ReportWords words;
     private final Clock clock;
 
-    WeekReportPdf(Clock clock, Locale locale) {
+    ReportPdf(Clock clock, Locale locale) {
         this.words = new ReportWords(locale);
         this.clock = clock;
     }
 
-    synchronized PrintedPages print(WeekReport report) {
+    PrintedPages print(Report report) {
+        return print(report, Paper.A4);
+    }
+
+    synchronized PrintedPages print(Report report, Paper paper) {
         PrintableText printable = press.printableText();
-        WeekReport clean = report.withTexts(printable::of);
-        List<Sheet> sheets = new WeekLayout(press.typesetting(words.text("report.ellipsis")), words)
+        Report clean = report.withTexts(printable::of);
+        List<Sheet> sheets = new ReportLayout(press.typesetting(words.text("report.ellipsis")), words, paper)
                 .sheets(clean, LocalDate.now(clock));
         PressPdf.About about = new PressPdf.About(
-                words.text("report.title") + " " + words.period(report.week()),
+                words.title(report.period()) + " " + words.period(report.period()),
                 clean.material().from(),
                 words.messages().locale(),
                 ZonedDateTime.now(clock));

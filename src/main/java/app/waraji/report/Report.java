@@ -1,22 +1,27 @@
 package app.waraji.report;
 
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
+import java.time.Month;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Everything the report of one week says, without words of a language of its own.
+ * Everything the report of a week, a month, a quarter or a half-year says.
  *
  * @param draft what the user typed
  * @param material what came from the records
  */
-public record WeekReport(Week week, Draft draft, Material material) {
+public record Report(Period period, Draft draft, Material material) {
 
     /** Characters a headline should not exceed; a longer one is printed, but counted as too long. */
     public static final int HEADLINE_LIMIT = 60;
@@ -30,11 +35,31 @@ public record WeekReport(Week week, Draft draft, Material material) {
     /** Blocks of next week on the page itself; further ones go to the appendix. */
     public static final int NEXT_SHOWN = 3;
 
-    /** Where the material of a week comes from. May read the database: never called on the FX thread. */
+    /** Requests on the page itself, and issues. */
+    public static final int ASKED_SHOWN = 2;
+
+    /** Rows of numbers on the page itself. */
+    public static final int NUMBERS_SHOWN = 7;
+
+    /** The report of a week. */
+    public Report(Week week, Draft draft, Material material) {
+        this(Period.of(Period.Unit.WEEK, week.monday(), Month.APRIL), draft, material);
+    }
+
+    public boolean isOfWeek() {
+        return period.unit() == Period.Unit.WEEK;
+    }
+
+    /** Where the material of a period comes from. May read the database: never called on the FX thread. */
     @FunctionalInterface
     public interface Source {
 
-        Material of(Week week);
+        Material of(Period period);
+
+        /** By which quarters and halves are cut. */
+        default Month fiscalYearStart() {
+            return Month.APRIL;
+        }
 
         /** What changes it. */
         default Set<Topic> topics() {
@@ -42,20 +67,72 @@ public record WeekReport(Week week, Draft draft, Material material) {
         }
     }
 
-    /** What the user typed; either may be empty. */
-    public record Draft(String headline, String remarks) {
-        public static final Draft EMPTY = new Draft("", "");
+    /** What the user typed, by piece; a piece that nobody wrote is not there, and filled from the records. */
+    public record Draft(Map<Piece, String> texts) {
+        public static final Draft EMPTY = new Draft(Map.of());
+
+        public Draft {
+            Map<Piece, String> typed = new EnumMap<>(Piece.class);
+            texts.forEach((piece, text) -> {
+                if (!text.isEmpty()) {
+                    typed.put(piece, text);
+                }
+            });
+            texts = Map.copyOf(typed);
+        }
+
+        public Draft(String headline, String remarks) {
+            this(Map.of(Piece.HEADLINE, headline, Piece.REMARKS, remarks));
+        }
+
+        public String headline() {
+            return text(Piece.HEADLINE);
+        }
+
+        public String remarks() {
+            return text(Piece.REMARKS);
+        }
+
+        /** Empty where nothing was typed. */
+        public String text(Piece piece) {
+            return texts.getOrDefault(piece, "");
+        }
+
+        /** The lines typed, each cut at its arrows; none where nothing was typed. */
+        List<List<String>> steps(Piece piece) {
+            return text(piece)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> Stream.of(line.split("→")).map(String::strip).toList())
+                    .toList();
+        }
+
+        /** With its line ends kept. */
+        static String eachLine(String text, UnaryOperator<String> change) {
+            return text.lines().map(change).collect(Collectors.joining("\n"));
+        }
+
+        private Draft withTexts(UnaryOperator<String> change) {
+            Map<Piece, String> changed = new EnumMap<>(Piece.class);
+            texts.forEach((piece, text) ->
+                    changed.put(piece, piece.isOfLines() ? eachLine(text, change) : change.apply(text)));
+            return new Draft(changed);
+        }
     }
 
     /**
-     * What the records of the app give for a week.
+     * What the records of the app give for a period.
      *
      * @param from the author's name; may be empty
      * @param to the boss, as addressed; may be empty
      * @param wins the most telling first
      * @param nextWeek marketing blocks of the week after, by time
      */
-    public record Material(String from, String to, List<Win> wins, Time time, List<Planned> nextWeek) {
+    public record Material(
+            String from, String to, List<Win> wins, Time time, List<Planned> nextWeek, Findings findings) {
+
+        public static final Material NONE = new Material("", "", List.of(), Time.NONE, List.of(), Findings.NONE);
+
         public Material {
             wins = List.copyOf(wins);
             nextWeek = List.copyOf(nextWeek);
@@ -140,11 +217,11 @@ public record WeekReport(Week week, Draft draft, Material material) {
     public record Planned(Slot slot, String title, String activity) {}
 
     /** The same report with each text that somebody wrote put through {@code change}. */
-    WeekReport withTexts(UnaryOperator<String> change) {
+    Report withTexts(UnaryOperator<String> change) {
         Time time = material.time;
-        return new WeekReport(
-                week,
-                new Draft(change.apply(draft.headline), change.apply(draft.remarks)),
+        return new Report(
+                period,
+                draft.withTexts(change),
                 new Material(
                         change.apply(material.from),
                         change.apply(material.to),
@@ -164,6 +241,7 @@ public record WeekReport(Week week, Draft draft, Material material) {
                         material.nextWeek.stream()
                                 .map(block -> new Planned(
                                         block.slot, change.apply(block.title), change.apply(block.activity)))
-                                .toList()));
+                                .toList(),
+                        material.findings.withTexts(change)));
     }
 }

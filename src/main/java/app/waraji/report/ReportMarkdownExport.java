@@ -4,17 +4,17 @@ import app.waraji.report.ReportText.Passage;
 import java.util.regex.Pattern;
 
 /** The report as Markdown. What the user wrote is escaped, so that it reads as it was written. */
-final class WeekReportMarkdownExport {
+final class ReportMarkdownExport {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
 
     private final ReportWords words;
 
-    WeekReportMarkdownExport(ReportWords words) {
+    ReportMarkdownExport(ReportWords words) {
         this.words = words;
     }
 
-    String write(WeekReport report) {
+    String write(Report report) {
         ReportText text = ReportText.of(report, words);
         StringBuilder page =
                 new StringBuilder("# ").append(escaped(text.title())).append("\n\n");

@@ -6,15 +6,15 @@ import app.waraji.report.ReportText.Passage;
  * The report as the text of a mail. Nothing in it needs to stand under something else, so that it reads the same in the
  * proportional fonts of mail programs.
  */
-final class WeekReportTextExport {
+final class ReportTextExport {
 
     private final ReportWords words;
 
-    WeekReportTextExport(ReportWords words) {
+    ReportTextExport(ReportWords words) {
         this.words = words;
     }
 
-    String write(WeekReport report) {
+    String write(Report report) {
         ReportText text = ReportText.of(report, words);
         StringBuilder mail = new StringBuilder();
         if (!text.to().isEmpty()) {

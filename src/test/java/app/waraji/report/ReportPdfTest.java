@@ -3,7 +3,7 @@ package app.waraji.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.waraji.print.PrintedPages;
-import app.waraji.report.WeekReport.Draft;
+import app.waraji.report.Report.Draft;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +21,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
-class WeekReportPdfTest {
+class ReportPdfTest {
 
-    private static final WeekReportPdf JAPANESE = new WeekReportPdf(Diaries.FRIDAY_EVENING, Locale.JAPANESE);
-    private static final WeekReportPdf ENGLISH = new WeekReportPdf(Diaries.FRIDAY_EVENING, Locale.ENGLISH);
+    private static final ReportPdf JAPANESE = new ReportPdf(Diaries.FRIDAY_EVENING, Locale.JAPANESE);
+    private static final ReportPdf ENGLISH = new ReportPdf(Diaries.FRIDAY_EVENING, Locale.ENGLISH);
 
     @Test
     void thePageReadsInTheOrderInWhichItIsSeen() throws IOException {
@@ -97,7 +97,7 @@ class WeekReportPdfTest {
     @Test
     void whatDoesNotFitThePageIsWholeInTheAppendix() throws IOException {
         PrintedPages printed = JAPANESE.print(Diaries.tooMuch());
-        WeekReport report = Diaries.tooMuch();
+        Report report = Diaries.tooMuch();
 
         assertThat(printed.pages()).isGreaterThan(1);
         assertThat(text(printed, 1)).contains("全文とほか27件は付録", "1 / 3", "付録あり");
@@ -124,9 +124,9 @@ class WeekReportPdfTest {
 
     @Test
     void nothingStandsOutsideTheMarginsHoweverMuchThereIs() throws IOException {
-        for (WeekReport report :
+        for (Report report :
                 List.of(Diaries.normal(), Diaries.empty(), Diaries.tooMuch(), Diaries.longNames(), Diaries.english())) {
-            for (WeekReportPdf pdf : List.of(JAPANESE, ENGLISH)) {
+            for (ReportPdf pdf : List.of(JAPANESE, ENGLISH)) {
                 for (TextPosition letter : letters(pdf.print(report))) {
                     assertThat(letter.getX()).isGreaterThanOrEqualTo(38.9f);
                     assertThat(letter.getX() + letter.getWidth()).isLessThanOrEqualTo(742 * 0.75f + 0.1f);
@@ -138,8 +138,8 @@ class WeekReportPdfTest {
 
     @Test
     void noTwoLettersStandOnTheSamePlace() throws IOException {
-        for (WeekReport report : List.of(Diaries.normal(), Diaries.tooMuch(), Diaries.longNames())) {
-            for (WeekReportPdf pdf : List.of(JAPANESE, ENGLISH)) {
+        for (Report report : List.of(Diaries.normal(), Diaries.tooMuch(), Diaries.longNames())) {
+            for (ReportPdf pdf : List.of(JAPANESE, ENGLISH)) {
                 List<TextPosition> letters = letters(pdf.print(report)).stream()
                         .filter(letter -> !letter.getUnicode().isBlank())
                         .toList();
@@ -206,7 +206,7 @@ class WeekReportPdfTest {
 
     @Test
     void theSameReportAtTheSameTimeIsTheSameFile() {
-        WeekReportPdf another = new WeekReportPdf(Diaries.FRIDAY_EVENING, Locale.JAPANESE);
+        ReportPdf another = new ReportPdf(Diaries.FRIDAY_EVENING, Locale.JAPANESE);
 
         assertThat(another.print(Diaries.normal()).bytes())
                 .isEqualTo(JAPANESE.print(Diaries.normal()).bytes());
@@ -218,8 +218,8 @@ class WeekReportPdfTest {
         for (int point = 0; point <= 0x2FFFF; point += 7) {
             every.appendCodePoint(point);
         }
-        WeekReport report =
-                new WeekReport(Diaries.WEEK, new Draft(every.toString(), every.toString()), Diaries.normalMaterial());
+        Report report =
+                new Report(Diaries.WEEK, new Draft(every.toString(), every.toString()), Diaries.normalMaterial());
 
         assertThat(JAPANESE.print(report).pages()).isGreaterThan(1);
     }
