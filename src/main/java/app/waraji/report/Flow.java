@@ -126,9 +126,14 @@ final class Flow {
             double beside = x + type.width(text, Style.HEADING) + 8;
             add(Part.of(Part.Role.PARAGRAPH, new Mark.Words(beside, baseline, note, Style.NOTE)));
         }
-        if (!aside.isEmpty()) {
-            add(Part.of(Part.Role.PARAGRAPH, rightAligned(aside, right, baseline, Style.NOTE)));
+        if (aside.isEmpty()) {
+            down(Style.HEADING.leading() + 5);
+            return;
         }
+        double end = x + type.width(text, Style.HEADING) + (note.isEmpty() ? 0 : 8 + type.width(note, Style.NOTE));
+        boolean isBeside = right - type.width(aside, Style.NOTE) >= end + 8;
+        down(isBeside ? 0 : Style.NOTE.leading());
+        add(Part.of(Part.Role.PARAGRAPH, rightAligned(aside, right, isBeside ? baseline : baseline + Style.NOTE.leading(), Style.NOTE)));
         down(Style.HEADING.leading() + 5);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record NextWeekSection(List<List<String>> entries, ReportWords words) implements Section {
 
-    private static final double WHEN = 158;
+    private static final double WHEN = 168;
 
     @Override
     public void place(Flow flow, Appendix appendix) {

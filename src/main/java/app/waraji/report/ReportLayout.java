@@ -18,6 +18,8 @@ import java.util.Map;
  */
 final class ReportLayout {
 
+    private static final int LINES_OF_A_PAGE = 40;
+
     private final Typesetting type;
     private final ReportWords words;
     private final Paper paper;
@@ -142,6 +144,10 @@ final class ReportLayout {
     private Flow paragraph(String text, Flow start, List<Flow> pages, Report report) {
         Flow page = start;
         List<String> rest = type.lines(text, Style.TEXT, Margins.INNER);
+        // Only what is longer than a page goes over from one to the next.
+        if (rest.size() * Style.TEXT.leading() > page.room() && rest.size() <= LINES_OF_A_PAGE) {
+            page = newPage(pages, report, words.text("report.appendix"));
+        }
         while (!rest.isEmpty()) {
             int fits = (int) (page.room() / Style.TEXT.leading());
             if (fits < 1) {

@@ -100,8 +100,8 @@ class ReportPdfTest {
         Report report = Diaries.tooMuch();
 
         assertThat(printed.pages()).isGreaterThan(1);
-        assertThat(text(printed, 1)).contains("全文とほか27件は付録", "1 / 3", "付録あり");
-        String appendix = text(printed, 2) + text(printed, 3);
+        assertThat(text(printed, 1)).contains("全文とほか27件は付録", "1 / 5", "付録あり");
+        String appendix = text(printed, 2) + text(printed, 3) + text(printed, 4) + text(printed, 5);
         assertThat(appendix).startsWith("付録");
         assertThat(joined(appendix))
                 .contains(
@@ -158,7 +158,8 @@ class ReportPdfTest {
     void anEmptyWeekSaysSoAndHasNoEmptyHeadings() throws IOException {
         assertThat(text(JAPANESE.print(Diaries.empty())))
                 .contains("今週の記録はありません", "今週の計画と実施の記録はありません", "来週の予定はまだありません", "上司コメント")
-                .doesNotContain("所感", "数字", "お願い", "課題", "譲った", " 様");
+                .contains("お願い・相談 今週はありません", "数字 数字の入力はまだありません")
+                .doesNotContain("所感", "譲った", " 様");
     }
 
     @Test
@@ -178,7 +179,7 @@ class ReportPdfTest {
             assertThat(document.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo(Diaries.FRIDAY_EVENING.instant());
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ja");
-            assertThat(outline(document)).containsExactly("マーケティング週報", "小さな成果", "時間の使い方", "来週の予定", "所感", "上司コメント");
+            assertThat(outline(document)).containsExactly("マーケティング週報", "お願い・相談", "小さな成果", "数字", "時間の使い方", "課題と打ち手", "来週の予定", "所感", "上司コメント");
         }
     }
 
