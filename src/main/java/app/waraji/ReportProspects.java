@@ -70,8 +70,8 @@ final class ReportProspects implements Prospects {
                         boss.sent(),
                         boss.requests(),
                         stores.settings(),
-                        new ToldWins(boss.sent(), stores.wins()),
-                        new Begun(boss))
+                        new ToldWins(stores.shares(), stores.wins()),
+                        new Begun(stores))
                 .until(period.lastWeek());
         return List.of(messages.text(
                 "reports.trust",

@@ -4,8 +4,10 @@ import app.waraji.activities.outside.Decision;
 import app.waraji.activities.outside.EngagementStore;
 import app.waraji.boss.Attachment;
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Week;
-import app.waraji.report.WeekReport.Draft;
+import app.waraji.report.Piece;
+import app.waraji.report.Report.Draft;
 import app.waraji.rules.RuleWords;
 import app.waraji.rules.alert.Action;
 import app.waraji.rules.alert.ActionKind;
@@ -14,6 +16,7 @@ import app.waraji.rules.alert.Subject;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -146,12 +149,17 @@ final class WaysOut implements Actions {
 
     /** Below what was remarked there already. */
     private String putIntoReport(Action action) {
-        Week week = Week.of(LocalDate.now(diary.clock()));
+        Period week = Period.of(
+                Period.Unit.WEEK,
+                LocalDate.now(diary.clock()),
+                diary.preferences().reckoning().fiscalYearStart());
         Draft draft = diary.stores().drafts().draft(week);
         String said = words.say(action.words());
         String line = said.isBlank() ? words.say(action.on().title()) : said;
         String remarks = draft.remarks().isBlank() ? line : draft.remarks().stripTrailing() + "\n" + line;
-        diary.stores().drafts().write(week, new Draft(draft.headline(), remarks));
+        Map<Piece, String> texts = new HashMap<>(draft.texts());
+        texts.put(Piece.REMARKS, remarks);
+        diary.stores().drafts().write(week, new Draft(texts));
         return done(action);
     }
 

@@ -133,7 +133,9 @@ final class Flow {
         double end = x + type.width(text, Style.HEADING) + (note.isEmpty() ? 0 : 8 + type.width(note, Style.NOTE));
         boolean isBeside = right - type.width(aside, Style.NOTE) >= end + 8;
         down(isBeside ? 0 : Style.NOTE.leading());
-        add(Part.of(Part.Role.PARAGRAPH, rightAligned(aside, right, isBeside ? baseline : baseline + Style.NOTE.leading(), Style.NOTE)));
+        add(Part.of(
+                Part.Role.PARAGRAPH,
+                rightAligned(aside, right, isBeside ? baseline : baseline + Style.NOTE.leading(), Style.NOTE)));
         down(Style.HEADING.leading() + 5);
     }
 

@@ -157,9 +157,8 @@ public final class MaterialStore implements Report.Source {
         List<Report.GivenAway> givenAway = new ArrayList<>();
         for (Portion portion : ledger.givenAway()) {
             Reason reason = portion.reason();
-            String named = reason == null || reason.kind().isPrivate()
-                    ? Report.GivenAway.OTHER
-                    : reason.label(reasonMessages);
+            String named =
+                    reason == null || reason.kind().isPrivate() ? Report.GivenAway.OTHER : reason.label(reasonMessages);
             givenAway.add(new Report.GivenAway(named, portion.minutes()));
         }
         Sums sums = ledger.sums();

@@ -1,7 +1,7 @@
 package app.waraji.cli;
 
-import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Period;
+import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import java.io.IOException;

@@ -112,10 +112,18 @@ final class Diaries {
         Findings findings = findings();
         List<NumberRow> rows = findings.numbers().stream()
                 .map(row -> new NumberRow(
-                        row.metric(), row.target(), row.actual(), row.percent(), row.before(), row.before(),
-                        row.course(), row.judged(), row.remark()))
+                        row.metric(),
+                        row.target(),
+                        row.actual(),
+                        row.percent(),
+                        row.before(),
+                        row.before(),
+                        row.course(),
+                        row.judged(),
+                        row.remark()))
                 .toList();
-        List<String> weeks = IntStream.range(0, 13).mapToObj(n -> "9/" + (n + 1)).toList();
+        List<String> weeks =
+                IntStream.range(0, 13).mapToObj(n -> "9/" + (n + 1)).toList();
         Review review = new Review(
                 "名刺交換: 目標40に対し26\nマーケティングの予定26.0hのうち7.5hを譲り、主な理由は急な商談 4.0hでした",
                 List.of(
@@ -149,7 +157,12 @@ final class Diaries {
                         week.time(),
                         week.nextWeek(),
                         new Findings(
-                                findings.signal(), findings.asked(), rows, findings.effect(), findings.issues(), review)));
+                                findings.signal(),
+                                findings.asked(),
+                                rows,
+                                findings.effect(),
+                                findings.issues(),
+                                review)));
     }
 
     static Report empty() {
@@ -194,8 +207,17 @@ final class Diaries {
                         .toList(),
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(n -> number(
-                                "とても長い名前の指標その" + n, "1,234,567", "9,876,543", "800%", "1,234,567", "", Judged.SHORT,
-                                "あと1,234,567件と少し", n, n, n + 2))
+                                "とても長い名前の指標その" + n,
+                                "1,234,567",
+                                "9,876,543",
+                                "800%",
+                                "1,234,567",
+                                "",
+                                Judged.SHORT,
+                                "あと1,234,567件と少し",
+                                n,
+                                n,
+                                n + 2))
                         .toList(),
                 new SalesEffect(true, List.of(length, length)),
                 IntStream.rangeClosed(1, 4)

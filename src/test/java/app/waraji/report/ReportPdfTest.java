@@ -179,7 +179,8 @@ class ReportPdfTest {
             assertThat(document.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo(Diaries.FRIDAY_EVENING.instant());
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ja");
-            assertThat(outline(document)).containsExactly("マーケティング週報", "お願い・相談", "小さな成果", "数字", "時間の使い方", "課題と打ち手", "来週の予定", "所感", "上司コメント");
+            assertThat(outline(document))
+                    .containsExactly("マーケティング週報", "お願い・相談", "小さな成果", "数字", "時間の使い方", "課題と打ち手", "来週の予定", "所感", "上司コメント");
         }
     }
 
