@@ -28,6 +28,7 @@ import app.waraji.rules.alertpage.AlertsPage;
 import app.waraji.rules.alertpage.EvidenceOpening;
 import app.waraji.rules.alertpage.LookStore;
 import app.waraji.rules.history.Item;
+import java.time.Instant;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -201,7 +202,7 @@ class AlertsPageFxTest {
                 .read()
                 .plan()
                 .work(new Item(Item.Kind.TASK, task.id()))
-                .displacements()
+                .displacementsAfter(Instant.MIN)
                 .size();
     }
 }

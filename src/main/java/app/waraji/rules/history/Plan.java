@@ -228,11 +228,11 @@ public final class Plan {
     }
 
     List<BlockFact> blocks(long lineage) {
-        return Strand.blocks(index.strand(lineage));
+        return Strand.blocksOf(index.strand(lineage));
     }
 
     List<GestureFact> gestures(long lineage) {
-        return Strand.gestures(index.strand(lineage));
+        return Strand.gesturesOf(index.strand(lineage));
     }
 
     Instant at() {

@@ -98,11 +98,11 @@ final class Strand {
         return deferrals;
     }
 
-    static List<BlockFact> blocks(@Nullable Strand strand) {
+    static List<BlockFact> blocksOf(@Nullable Strand strand) {
         return strand == null ? List.of() : strand.blocks;
     }
 
-    static List<GestureFact> gestures(@Nullable Strand strand) {
+    static List<GestureFact> gesturesOf(@Nullable Strand strand) {
         return strand == null ? List.of() : strand.gestures;
     }
 }
