@@ -18,6 +18,7 @@ final class ReportMaterial {
                 new FigureStore.Numbers(stores.metrics(), stores.targets(), stores.measurements()),
                 new OwnDays(stores.settings(), stores.off()),
                 new NumberEvents(stores.work(), stores.wins(), stores.activities(), stores.off()),
+                clock,
                 locale);
         return new MaterialStore(
                 new MaterialStore.Work(

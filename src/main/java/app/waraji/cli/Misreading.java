@@ -2,10 +2,12 @@ package app.waraji.cli;
 
 import app.waraji.kernel.Messages;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -22,6 +24,12 @@ final class Misreading {
     }
 
     String sentence(ParameterException misread) {
+        if (misread instanceof MutuallyExclusiveArgsException) {
+            return oneOfGroup(misread.getCommandLine());
+        }
+        if (misread instanceof MissingParameterException absent && isOfGroup(absent)) {
+            return oneOfGroup(misread.getCommandLine());
+        }
         if (misread instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
             return missing(missing.getMissing().get(0), missing.getCommandLine());
@@ -37,6 +45,20 @@ final class Misreading {
         return at == null
                 ? messages.text("cli.wrong", help(misread.getCommandLine()))
                 : messages.text("cli.wrong.at", name(at), help(misread.getCommandLine()));
+    }
+
+    private boolean isOfGroup(MissingParameterException absent) {
+        return absent.getMissing().stream().anyMatch(each -> each.group() != null)
+                && absent.getMissing().stream().noneMatch(each -> arguments.contains(name(each)));
+    }
+
+    private String oneOfGroup(CommandLine at) {
+        String names = at.getCommandSpec().argGroups().stream()
+                .flatMap(group -> group.args().stream())
+                .map(Misreading::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return messages.text("cli.wrong.period", names, help(at));
     }
 
     /** A word that only opens others was the last. */

@@ -20,6 +20,7 @@ import app.waraji.report.NumberRow.Course;
 import app.waraji.report.NumberRow.Judged;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,17 +63,19 @@ public final class FigureStore {
     private final MeasurementStore measurements;
     private final WorkingDays days;
     private final ChartEvents events;
+    private final Clock clock;
     private final FigureWords words;
 
     /** Where the numbers are kept. */
     public record Numbers(MetricStore metrics, TargetStore targets, MeasurementStore measurements) {}
 
-    public FigureStore(Numbers numbers, WorkingDays days, ChartEvents events, Locale locale) {
+    public FigureStore(Numbers numbers, WorkingDays days, ChartEvents events, Clock clock, Locale locale) {
         this.metrics = numbers.metrics;
         this.targets = numbers.targets;
         this.measurements = numbers.measurements;
         this.days = days;
         this.events = events;
+        this.clock = clock;
         this.words = new FigureWords(locale);
     }
 
@@ -156,13 +159,14 @@ public final class FigureStore {
             return readings.over(metric, of.from(), of.to());
         }
 
-        /** Of what adds up the sum of its weeks or months; of others those that hold at the end. */
+        /** Of what adds up the sum of its weeks or months; of others those that hold at the end. Of a period that runs, as far as it has come. */
         private Marks marks(Metric metric) {
             List<Marks> each = Stream.iterate(
                             metric.cadence().startOf(period.from()),
                             start -> start.isBefore(period.to()),
                             start -> metric.cadence().next(start))
                     .filter(start -> period.unit() == Period.Unit.WEEK || !start.isBefore(period.from()))
+                    .filter(start -> period.unit() == Period.Unit.WEEK || hasBegun(start))
                     .map(start -> aims.of(metric, start))
                     .toList();
             if (each.isEmpty()) {
@@ -171,6 +175,12 @@ public final class FigureStore {
             return metric.kind().addsUp()
                     ? each.stream().reduce(FigureStore::sum).orElse(Marks.NONE)
                     : each.get(each.size() - 1);
+        }
+
+        /** So that a period that still runs is not asked for its end. */
+        private boolean hasBegun(LocalDate start) {
+            LocalDate today = LocalDate.now(clock);
+            return !start.isAfter(today) || period.from().isAfter(today);
         }
 
         private LocalDate courseStart() {

@@ -66,6 +66,14 @@ final class FigureWords {
         if (metric.kind() == MetricKind.RATE) {
             return plain(value.setScale(1, RoundingMode.HALF_UP)) + "%";
         }
+        // Weeks shared by days leave parts of pieces, which nobody has.
+        if (metric.kind().addsUp()) {
+            return written(value.setScale(0, RoundingMode.HALF_UP));
+        }
+        return plain(value);
+    }
+
+    private String written(BigDecimal value) {
         boolean isLarge = value.abs().compareTo(LARGE) >= 0 && messages.isJapanese();
         return isLarge ? plain(value.divide(MYRIAD, 0, RoundingMode.HALF_UP)) + "万" : plain(value);
     }
@@ -84,7 +92,7 @@ final class FigureWords {
                 && goal != null
                 && metric.kind().addsUp()
                 && metric.direction() == Direction.HIGHER) {
-            BigDecimal missing = goal.subtract(value);
+            BigDecimal missing = goal.subtract(value).setScale(0, RoundingMode.UP);
             return messages.text("report.numbers.short", metric.withUnit(metrics, plain(missing)));
         }
         return isBest(metric, course) ? messages.text("report.numbers.best") : "";
