@@ -97,8 +97,11 @@ class WholeStoreTest {
         whole(db, "proofs")
                 .importAll(zip(Map.of(
                         "win.csv",
-                        "\uFEFFtitle,effect,happened_on,created_at,how_many\r\n"
-                                + "\"問い合わせ \"\"A社\"\"\n2件\",INQUIRY,2026-11-20,2026-11-20T10:00+09:00,\r\n")));
+                        String.join(
+                                "\r\n",
+                                "\uFEFFtitle,effect,happened_on,created_at,how_many",
+                                "\"問い合わせ \"\"A社\"\"\n2件\",INQUIRY,2026-11-20,2026-11-20T10:00+09:00,",
+                                ""))));
 
         assertThat(content().get("win.csv")).contains("問い合わせ \"\"A社\"\"\n2件", "INQUIRY");
         assertThat(content().get("reason.csv")).contains("URGENT_DEAL");
