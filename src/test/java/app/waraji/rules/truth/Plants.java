@@ -787,13 +787,13 @@ enum Plants {
     private boolean touches(Plants other) {
         boolean plan = !isOf(NUMBERS) && !isOf(TOLD);
         boolean otherPlan = !other.isOf(NUMBERS) && !other.isOf(TOLD);
-        return suffers() && other.isOf(NUMBERS)
-                || other.suffers() && isOf(NUMBERS)
-                || needsWins() && other == UNLOGGED
-                || this == UNLOGGED && other.needsWins()
-                || plan && otherPlan
-                || isOf(NUMBERS) && other.isOf(NUMBERS)
-                || isOf(TOLD) && other.isOf(TOLD);
+        return (suffers() && other.isOf(NUMBERS))
+                || (other.suffers() && isOf(NUMBERS))
+                || (needsWins() && other == UNLOGGED)
+                || (this == UNLOGGED && other.needsWins())
+                || (plan && otherPlan)
+                || (isOf(NUMBERS) && other.isOf(NUMBERS))
+                || (isOf(TOLD) && other.isOf(TOLD));
     }
 
     private boolean needsWins() {
