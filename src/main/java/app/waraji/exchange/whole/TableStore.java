@@ -105,6 +105,10 @@ public final class TableStore {
     List<String> dangling() {
         return db.read(sql -> sql.connectionResult(connection -> {
             List<String> found = new ArrayList<>();
+            Map<String, String> keys = new HashMap<>();
+            for (Table table : tables(connection)) {
+                keys.put(table.name(), table.key().get(0));
+            }
             for (Table table : tables(connection)) {
                 for (Map.Entry<String, String> reference : table.references().entrySet()) {
                     String column = reference.getKey();
@@ -113,7 +117,8 @@ public final class TableStore {
                                     connection,
                                     "SELECT COUNT(*) FROM " + table.name() + " AS child WHERE " + column
                                             + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + target
-                                            + " AS parent WHERE parent.id = child." + column + ")")
+                                            + " AS parent WHERE parent." + keys.get(target) + " = child." + column
+                                            + ")")
                             > 0) {
                         found.add(table.name() + "." + column);
                     }
