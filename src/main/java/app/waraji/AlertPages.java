@@ -9,6 +9,7 @@ import app.waraji.boss.SentStore;
 import app.waraji.calendar.CalendarStore;
 import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.fx.Badge;
+import app.waraji.fx.Later;
 import app.waraji.fx.LazyPage;
 import app.waraji.fx.Page;
 import app.waraji.kernel.Changes;
@@ -32,23 +33,16 @@ import app.waraji.settings.SettingsStore;
 import app.waraji.shell.Notices;
 import app.waraji.wins.ShareStore;
 import app.waraji.wins.WinStore;
-import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The page of alerts and the cards beside the week, made when the window has been drawn. */
+/** The page of alerts and the cards beside the week, made when the window watches or they are asked for. */
 final class AlertPages {
-
-    private static final Duration DRAWN = Duration.ofMillis(1500);
 
     /** All that rules look at, and what the user made of them. */
     private static final Set<Topic> TOPICS = Set.of(
@@ -98,18 +92,9 @@ final class AlertPages {
 
     /** @param beside where the few cards are shown */
     Subscription watch(Consumer<Node> beside) {
-        Watch watch = new Watch();
-        watch.subscription = after(DRAWN, () -> {
-            AlertsPage made = page.page();
-            beside.accept(made.cards(() -> places.show(page)));
-            watch.subscription = made.watch(changes, TOPICS);
-        });
-        return () -> watch.subscription.cancel();
-    }
-
-    /** First the waiting, then the watching. */
-    private static final class Watch {
-        private Subscription subscription = () -> {};
+        AlertsPage made = page.page();
+        beside.accept(made.cards(() -> places.show(page)));
+        return made.watch(changes, TOPICS);
     }
 
     private AlertsPage made() {
@@ -118,23 +103,11 @@ final class AlertPages {
         AlertsPage made = new AlertsPage(
                 new LookStore(histories::read, new AlertStore(diary.database(), diary.clock(), diary.locale())),
                 new AlertsPage.Surroundings(
-                        new WaysOut(diary, places), new EvidenceWays(places), AlertPages::after, notices::sayUndoable),
+                        new WaysOut(diary, places), new EvidenceWays(places), Later::after, notices::sayUndoable),
                 tasks,
                 diary.clock(),
                 diary.locale());
         badge.bind(made.badge());
         return made;
-    }
-
-    /** One ring, for which nothing runs meanwhile. */
-    private static Subscription after(Duration span, Runnable ring) {
-        AtomicBoolean wanted = new AtomicBoolean(true);
-        CompletableFuture.delayedExecutor(span.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> Platform.runLater(() -> {
-                    if (wanted.get()) {
-                        ring.run();
-                    }
-                }));
-        return () -> wanted.set(false);
     }
 }

@@ -4,6 +4,7 @@ import app.waraji.calendar.CalendarPage;
 import app.waraji.calendar.IcsExport;
 import app.waraji.calendar.off.TimeOffPage;
 import app.waraji.fx.FxTasks;
+import app.waraji.fx.Later;
 import app.waraji.fx.LazyPage;
 import app.waraji.fx.Look;
 import app.waraji.fx.Page;
@@ -26,6 +27,7 @@ import app.waraji.shell.Pages;
 import app.waraji.shell.Place;
 import app.waraji.shell.PlaceMemory;
 import app.waraji.shell.Window;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class MainWindow {
 
     private static final int SAMPLE_WEEKS = 26;
+    private static final Duration DRAWN = Duration.ofMillis(1500);
     private static final KeyCombination LOG_A_WIN = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
@@ -240,17 +243,22 @@ final class MainWindow {
         stage.getScene().getAccelerators().put(LOG_A_WIN, this::logWin);
         intake.acceptDrops(stage.getScene());
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
-        wins.sweep();
-        watching = alerts.watch(planner::putBeside);
-        reviews.watch();
-        wins.countUntold();
-        hourly = HourlyCalendars.watch(diary.stores().feeds());
+        watching = Later.after(DRAWN, this::watch);
         if (diary.isFirstStart() && !diary.isSample()) {
             askFirstQuestions();
         }
         if (diary.isSample()) {
             offerToRemoveSample();
         }
+    }
+
+    /** What can wait until the week is there. */
+    private void watch() {
+        watching = alerts.watch(planner::putBeside);
+        hourly = HourlyCalendars.watch(diary.stores().feeds());
+        reviews.watch();
+        wins.countUntold();
+        wins.sweep();
     }
 
     void raise() {

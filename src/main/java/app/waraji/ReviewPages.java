@@ -45,7 +45,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** The review on Friday and the check on Monday, which share one place in the navigation. */
 final class ReviewPages {
 
-    private static final Duration AFTER_THE_FIRST_FRAME = Duration.seconds(4);
     private static final Duration ROUND = Duration.minutes(1);
 
     /**
@@ -116,7 +115,6 @@ final class ReviewPages {
     /** Looks from time to time whether the review is due; says so once, and marks its place until it is finished. */
     void watch() {
         Timeline rounds = new Timeline(new KeyFrame(Duration.ZERO, begins -> look()), new KeyFrame(ROUND));
-        rounds.setDelay(AFTER_THE_FIRST_FRAME);
         rounds.setCycleCount(Animation.INDEFINITE);
         rounds.play();
         changes.on(Set.of(ReviewStore.TOPIC), this::mark);
