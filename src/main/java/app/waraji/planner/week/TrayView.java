@@ -116,7 +116,7 @@ final class TrayView extends HBox {
         chip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             chip.requestFocus();
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                edit(item);
+                model.tray().edit(item);
             } else if (event.getButton() == MouseButton.PRIMARY) {
                 grid.carry(item);
             }
@@ -141,12 +141,15 @@ final class TrayView extends HBox {
     }
 
     private ContextMenu menu(Placeable item) {
-        ContextMenu menu =
-                new ContextMenu(item(messages.text("week.tray.menu.place"), KeyCode.ENTER, () -> place(item)));
+        ContextMenu menu = new ContextMenu(
+                item(messages.text("week.tray.menu.place"), KeyCode.ENTER, () -> place(item)),
+                item(
+                        messages.text("week.tray.menu.edit"),
+                        KeyCode.E,
+                        () -> model.tray().edit(item)));
         if (item instanceof Placeable.OfTask of) {
             Task task = of.task();
             Week shown = model.weekProperty().get();
-            menu.getItems().add(item(messages.text("week.tray.menu.edit"), KeyCode.E, () -> edit(item)));
             if (task.week() == null) {
                 menu.getItems()
                         .add(item(messages.text("week.tray.menu.thisWeek"), KeyCode.W, () -> moveTo(item, shown)));
@@ -180,7 +183,7 @@ final class TrayView extends HBox {
         boolean meant = true;
         switch (event.getCode()) {
             case ENTER, SPACE -> place(item);
-            case E, F2 -> edit(item);
+            case E, F2 -> model.tray().edit(item);
             case W -> moveOn(item);
             case S -> moveTo(item, null);
             case DELETE, BACK_SPACE -> model.tray().remove(item);
@@ -194,12 +197,6 @@ final class TrayView extends HBox {
     private void place(Placeable item) {
         model.sketches().takeUp(item);
         grid.grid().requestFocus();
-    }
-
-    private void edit(Placeable item) {
-        if (item instanceof Placeable.OfTask of) {
-            model.tray().edit(of.task());
-        }
     }
 
     private void moveOn(Placeable item) {

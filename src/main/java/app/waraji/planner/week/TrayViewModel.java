@@ -3,7 +3,9 @@ package app.waraji.planner.week;
 import app.waraji.activities.Activity;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
+import app.waraji.planner.Block;
 import app.waraji.planner.NewTask;
+import app.waraji.planner.Role;
 import app.waraji.planner.Task;
 import app.waraji.planner.TaskStore;
 import app.waraji.planner.quick.QuickLine;
@@ -25,7 +27,7 @@ final class TrayViewModel {
     private final Tasks tasks;
     private final BooleanProperty somedayShown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Placeable>> someday = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Task> edited = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Placeable> edited = new ReadOnlyObjectWrapper<>();
 
     private final ReadOnlyObjectWrapper<@Nullable Long> sought = new ReadOnlyObjectWrapper<>();
 
@@ -46,8 +48,8 @@ final class TrayViewModel {
         return someday.getReadOnlyProperty();
     }
 
-    /** The task whose form is open, or null. */
-    ReadOnlyObjectProperty<@Nullable Task> editedProperty() {
+    /** What has its form open, or null. */
+    ReadOnlyObjectProperty<@Nullable Placeable> editedProperty() {
         return edited.getReadOnlyProperty();
     }
 
@@ -102,9 +104,9 @@ final class TrayViewModel {
         tasks.run(() -> store.moveTo(task, to));
     }
 
-    void edit(Task task) {
+    void edit(Placeable item) {
         week.sketches().discard();
-        edited.set(task);
+        edited.set(item);
     }
 
     void leaveForm() {
@@ -116,6 +118,11 @@ final class TrayViewModel {
         if (!wanted.equals(task.wanted())) {
             tasks.run(() -> store.revise(task, wanted));
         }
+    }
+
+    void save(Block block, String title, Role role, @Nullable Long activityId) {
+        leaveForm();
+        week.describe(block, title, role, activityId);
     }
 
     /** Reads a day as people type it; empty where the text is none. */

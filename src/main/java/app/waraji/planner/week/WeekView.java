@@ -5,7 +5,6 @@ import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockState;
-import app.waraji.planner.Task;
 import app.waraji.planner.ledger.Displacement;
 import java.util.List;
 import java.util.Objects;
@@ -35,10 +34,10 @@ final class WeekView extends StackPane {
     private final FloatingView floating;
     private final VBox side = new VBox(12);
     private final Supplier<BlockFormView> makesForm;
-    private final Supplier<TaskFormView> makesTaskForm;
+    private final Supplier<TrayFormView> makesTrayForm;
     private final Swipe swipe = new Swipe();
     private @Nullable BlockFormView form;
-    private @Nullable TaskFormView taskForm;
+    private @Nullable TrayFormView trayForm;
 
     WeekView(WeekViewModel model, WeekMenus menus, BlockWords words) {
         this.model = model;
@@ -51,7 +50,7 @@ final class WeekView extends StackPane {
                 new DayMenuView(model, menus.ofDay())::offerOn);
         this.keys = new GridKeysView(model, grid);
         this.makesForm = () -> new BlockFormView(model, messages, dates);
-        this.makesTaskForm = () -> new TaskFormView(model, messages, dates);
+        this.makesTrayForm = () -> new TrayFormView(model, messages, dates);
         this.chips = new ChipsView(model, words);
         getStylesheets()
                 .add(Objects.requireNonNull(WeekView.class.getResource("week.css"))
@@ -95,7 +94,7 @@ final class WeekView extends StackPane {
         model.question().writingProperty().addListener((seen, before, writing) -> writeNote(writing));
         model.sketches().draftProperty().addListener((seen, before, draft) -> showForm());
         model.planProperty().addListener((seen, before, plan) -> placeFloating());
-        model.tray().editedProperty().addListener((seen, before, task) -> showTaskForm(task));
+        model.tray().editedProperty().addListener((seen, before, item) -> showTrayForm(item));
         chips.spokenProperty().addListener((seen, before, spoken) -> grid.grid().ask(spoken));
         grid.window().addEventFilter(ScrollEvent.SCROLL, this::swipe);
         grid.grid().setOnKeyPressed(this::pressed);
@@ -136,7 +135,7 @@ final class WeekView extends StackPane {
 
     /** What is under way is forgotten, else what is asked is left. */
     private boolean letGo() {
-        boolean any = !model.sketches().isEmpty() || chips.isVisible() || isTaskFormShown();
+        boolean any = !model.sketches().isEmpty() || chips.isVisible() || isTrayFormShown();
         grid.letGo();
         model.sketches().discard();
         model.tray().leaveForm();
@@ -204,7 +203,7 @@ final class WeekView extends StackPane {
         }
     }
 
-    /** Made when first wanted, as is that of a task: lists and fields would make the start of the program longer. */
+    /** Made when first wanted, as is that of the tray: lists and fields would make the start of the program longer. */
     private BlockFormView form() {
         BlockFormView made = form;
         if (made == null) {
@@ -222,22 +221,22 @@ final class WeekView extends StackPane {
         return made;
     }
 
-    private void showTaskForm(@Nullable Task task) {
-        TaskFormView made = taskForm;
-        if (made == null && task != null) {
-            made = makesTaskForm.get();
-            taskForm = made;
+    private void showTrayForm(@Nullable Placeable item) {
+        TrayFormView made = trayForm;
+        if (made == null && item != null) {
+            made = makesTrayForm.get();
+            trayForm = made;
             floating.getChildren().add(made);
             made.applyCss();
         }
         if (made != null) {
-            made.show(task);
+            made.show(item);
         }
         placeFloating();
     }
 
-    private boolean isTaskFormShown() {
-        return taskForm != null && taskForm.isVisible();
+    private boolean isTrayFormShown() {
+        return trayForm != null && trayForm.isVisible();
     }
 
     @Override
@@ -250,10 +249,10 @@ final class WeekView extends StackPane {
         if (chips.isVisible()) {
             floating.place(chips, slotAsked());
         }
-        if (taskForm != null && taskForm.isVisible()) {
-            double height = taskForm.prefHeight(TaskFormView.WIDTH);
+        if (trayForm != null && trayForm.isVisible()) {
+            double height = trayForm.prefHeight(TrayFormView.WIDTH);
             double lowest = floating.getHeight() - height - 72;
-            taskForm.resizeRelocate(GridGeometry.GUTTER + 32, Math.max(8, lowest), TaskFormView.WIDTH, height);
+            trayForm.resizeRelocate(GridGeometry.GUTTER + 32, Math.max(8, lowest), TrayFormView.WIDTH, height);
         }
         Draft draft = model.sketches().draftProperty().get();
         if (form != null && form.isVisible() && draft != null) {

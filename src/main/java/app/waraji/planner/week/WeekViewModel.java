@@ -9,6 +9,7 @@ import app.waraji.planner.Block;
 import app.waraji.planner.BlockState;
 import app.waraji.planner.Gesture;
 import app.waraji.planner.NewBlock;
+import app.waraji.planner.Role;
 import app.waraji.planner.ledger.Displacement;
 import app.waraji.settings.Preferences.WeekShown;
 import java.time.Clock;
@@ -190,6 +191,10 @@ final class WeekViewModel extends GridViewModel {
     void revise(Block block, Draft filled) {
         boolean isProtected = filled.content().isProtected();
         gesture(() -> store.blocks().revise(block, filled.wanted(), isProtected, filled.actualMinutes()));
+    }
+
+    void describe(Block block, String title, Role role, @Nullable Long activityId) {
+        gesture(() -> store.blocks().describe(block, title, role, activityId, block.isProtected()));
     }
 
     @Override

@@ -34,8 +34,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The form of one task: what, which hat, for which activity, how long, which week, and by when. */
-final class TaskFormView extends VBox {
+/**
+ * The form of one piece of work in the tray: what, which hat, for which activity; of a task also how long, which week, and
+ * by when. A block keeps its length until it is placed.
+ */
+final class TrayFormView extends VBox {
 
     static final double WIDTH = 320;
 
@@ -57,12 +60,14 @@ final class TaskFormView extends VBox {
     private final EntryField titleField;
     private final EntryField estimateField;
     private final EntryField dueField;
+    private final Label heading = new Label();
     private final Label placed = new Label();
     private final Label fault = new Label();
 
-    private @Nullable Task task;
+    private final List<Node> ofTasksOnly;
+    private @Nullable Placeable item;
 
-    TaskFormView(WeekViewModel model, Messages messages, DateWords words) {
+    TrayFormView(WeekViewModel model, Messages messages, DateWords words) {
         this.model = model;
         this.messages = messages;
         this.words = words;
@@ -83,7 +88,6 @@ final class TaskFormView extends VBox {
         fault.setWrapText(true);
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         fault.setMinHeight(Region.USE_PREF_SIZE);
-        Label heading = new Label(messages.text("week.task.edit"));
         heading.getStyleClass().add("heading");
         HBox length = new HBox(8, estimateField, placed);
         length.setAlignment(Pos.CENTER_LEFT);
@@ -91,17 +95,18 @@ final class TaskFormView extends VBox {
         setPrefWidth(WIDTH);
         setManaged(false);
         setVisible(false);
+        ofTasksOnly = List.of(
+                row(messages.text("week.task.estimate"), length),
+                row(messages.text("week.task.week"), week),
+                row(messages.text("week.task.due"), dueField));
         getChildren()
                 .addAll(
                         heading,
                         titleField,
                         row(messages.text("week.task.role"), role),
-                        row(messages.text("week.form.activity"), activity),
-                        row(messages.text("week.task.estimate"), length),
-                        row(messages.text("week.task.week"), week),
-                        row(messages.text("week.task.due"), dueField),
-                        fault,
-                        buttons());
+                        row(messages.text("week.form.activity"), activity));
+        getChildren().addAll(ofTasksOnly);
+        getChildren().addAll(fault, buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -128,24 +133,25 @@ final class TaskFormView extends VBox {
         return new HBox(8, save, cancel);
     }
 
-    void show(@Nullable Task edited) {
-        task = edited;
+    void show(@Nullable Placeable edited) {
+        item = edited;
         WeekPlan plan = model.planProperty().get();
         setVisible(edited != null && plan != null);
         if (edited == null || plan == null) {
             return;
         }
+        Task task = edited instanceof Placeable.OfTask of ? of.task() : null;
+        heading.setText(messages.text(task == null ? "week.form.edit" : "week.task.edit"));
         title.set(edited.title());
         role.setValue(edited.role());
-        offerActivities(edited, plan);
-        offerWeeks(edited);
-        estimate.set(words.duration(edited.estimateMinutes()));
-        placed.setText(
-                edited.placedMinutes() == 0
-                        ? ""
-                        : messages.text("week.task.placed", words.duration(edited.placedMinutes())));
-        LocalDate day = edited.dueOn();
-        due.set(day == null ? "" : day.toString());
+        offerActivities(edited.activityId(), plan);
+        for (Node row : ofTasksOnly) {
+            row.setVisible(task != null);
+            row.setManaged(task != null);
+        }
+        if (task != null) {
+            fill(task);
+        }
         fault.setText("");
         // Later, or the very key that opened the form would be typed into it.
         Platform.runLater(() -> {
@@ -154,15 +160,26 @@ final class TaskFormView extends VBox {
         });
     }
 
-    private void offerActivities(Task edited, WeekPlan plan) {
+    private void fill(Task task) {
+        offerWeeks(task);
+        estimate.set(words.duration(task.estimateMinutes()));
+        placed.setText(
+                task.placedMinutes() == 0
+                        ? ""
+                        : messages.text("week.task.placed", words.duration(task.placedMinutes())));
+        LocalDate day = task.dueOn();
+        due.set(day == null ? "" : day.toString());
+    }
+
+    private void offerActivities(@Nullable Long itsOwn, WeekPlan plan) {
         Stream<Optional<Activity>> running = plan.activities().values().stream()
-                .filter(each -> !each.archived() || Objects.equals(each.id(), edited.activityId()))
+                .filter(each -> !each.archived() || Objects.equals(each.id(), itsOwn))
                 .sorted(Comparator.comparing(Activity::title))
                 .map(Optional::of);
         activity.getItems()
                 .setAll(Stream.concat(Stream.of(Optional.<Activity>empty()), running)
                         .toList());
-        activity.setValue(Optional.ofNullable(plan.activity(edited.activityId())));
+        activity.setValue(Optional.ofNullable(plan.activity(itsOwn)));
     }
 
     private void offerWeeks(Task edited) {
@@ -195,33 +212,39 @@ final class TaskFormView extends VBox {
     }
 
     private void save() {
-        Task before = task;
-        if (before == null) {
-            return;
+        if (title.get().isBlank()) {
+            refuse(titleField, messages.text("week.task.noTitle"));
+        } else if (item instanceof Placeable.OfTask of) {
+            save(of.task());
+        } else if (item instanceof Placeable.OfBlock of) {
+            model.tray().save(of.block(), title.get().strip(), role.getValue(), activityId());
         }
+    }
+
+    private void save(Task before) {
         Optional<Integer> minutes =
                 TypedTime.minutes(estimate.get()).filter(length -> length >= 1 && length <= MOST_MINUTES);
         Optional<LocalDate> day = model.tray().day(due.get());
-        if (title.get().isBlank()) {
-            refuse(titleField, messages.text("week.task.noTitle"));
-        } else if (minutes.isEmpty()) {
+        if (minutes.isEmpty()) {
             refuse(estimateField, messages.text("week.task.badEstimate"));
         } else if (day.isEmpty() && !due.get().isBlank()) {
             refuse(dueField, messages.text("week.task.badDue"));
         } else {
-            Long activityId = activity.getValue().map(Activity::id).orElse(null);
-            Week planned = week.getValue().orElse(null);
             model.tray()
                     .save(
                             before,
                             new NewTask(
                                     title.get().strip(),
                                     role.getValue(),
-                                    activityId,
+                                    activityId(),
                                     minutes.get(),
-                                    planned,
+                                    week.getValue().orElse(null),
                                     day.orElse(null)));
         }
+    }
+
+    private @Nullable Long activityId() {
+        return activity.getValue().map(Activity::id).orElse(null);
     }
 
     private void refuse(EntryField field, String sentence) {
