@@ -4,6 +4,7 @@ import app.waraji.kernel.Slot;
 import app.waraji.planner.Block;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.collections.SetChangeListener;
@@ -45,6 +46,7 @@ final class WeekGridView extends VBox {
     private final GridView grid;
     private final HoursWindowView window;
     private final EdgeScrollView edges;
+    private final List<FoldStripView> strips;
     private final Menu menu;
 
     private @Nullable Grip grip;
@@ -76,12 +78,10 @@ final class WeekGridView extends VBox {
                 window.show(change.getElementAdded(), model.planProperty().get());
             }
         });
-        getChildren()
-                .addAll(
-                        headers,
-                        new FoldStripView(model, Fold.EARLY, words.messages()),
-                        window,
-                        new FoldStripView(model, Fold.LATE, words.messages()));
+        FoldStripView early = new FoldStripView(model, Fold.EARLY, words.messages());
+        FoldStripView late = new FoldStripView(model, Fold.LATE, words.messages());
+        strips = List.of(early, late);
+        getChildren().addAll(headers, early, window, late);
         grid.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         grid.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         grid.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -129,6 +129,7 @@ final class WeekGridView extends VBox {
         Point2D point = grid.sceneToLocal(sceneX, sceneY);
         boolean inside = window.seen().contains(sceneX, sceneY) && point.getX() >= GridGeometry.GUTTER;
         edges.follow(sceneY, inside, () -> carryTo(sceneX, sceneY, fine));
+        strips.forEach(strip -> strip.follow(sceneX, sceneY));
         if (inside) {
             LocalDateTime at = grid.geometry().timeAt(point.getX(), point.getY(), fine ? FINE_STEP : STEP);
             model.sketches().draw(Sketch.move(item, at));
@@ -144,7 +145,7 @@ final class WeekGridView extends VBox {
             grid.requestFocus();
         }
         carried = null;
-        edges.stop();
+        stopResting();
     }
 
     private void press(MouseEvent event) {
@@ -196,6 +197,7 @@ final class WeekGridView extends VBox {
             model.sketches().draw(sketch(held, block, slot, point, step));
         }
         edges.follow(sceneY, true, () -> dragTo(sceneX, sceneY, step));
+        strips.forEach(strip -> strip.follow(sceneX, sceneY));
     }
 
     private Sketch sketch(Grip held, Block block, Slot slot, Point2D point, int step) {
@@ -221,15 +223,20 @@ final class WeekGridView extends VBox {
             model.sketches().commit();
         }
         grip = null;
-        edges.stop();
+        stopResting();
     }
 
     /** Esc: the gesture is forgotten even though the button is still down. */
     void letGo() {
         grip = null;
         carried = null;
-        edges.stop();
+        stopResting();
         model.sketches().cancel();
+    }
+
+    private void stopResting() {
+        edges.stop();
+        strips.forEach(FoldStripView::leave);
     }
 
     /** Whether the pointer holds a gesture. */

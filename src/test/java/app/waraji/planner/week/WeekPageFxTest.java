@@ -48,6 +48,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -272,6 +273,34 @@ class WeekPageFxTest {
         assertThat(robot.lookup(".ghost").query().isFocused()).isTrue();
         robot.type(KeyCode.ENTER);
         assertThat(robot.lookup(".tray-item").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void aBlockThatWaitsInTheTrayIsRenamedThere(FxRobot robot) {
+        robot.type(KeyCode.DOWN)
+                .type(KeyCode.L)
+                .type(KeyCode.ESCAPE)
+                .type(KeyCode.TAB)
+                .type(KeyCode.ENTER);
+        robot.type(KeyCode.E);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("Landing page").type(KeyCode.ENTER);
+        assertThat(robot.lookup(".tray-title").queryLabeled().getText()).isEqualTo("Landing page");
+        assertThat(robot.lookup(".tray-item .faint").queryLabeled().getText()).isEqualTo("1h");
+        assertThat(db.undoable()).hasValueSatisfying(label -> assertThat(label).contains("Landing page"));
+    }
+
+    @Test
+    void aDragThatRestsOnTheFoldedHoursOpensThem(FxRobot robot) throws TimeoutException {
+        Button late = robot.lookup(".fold-strip").queryAllAs(Button.class).stream()
+                .filter(strip -> strip.getText().contains("より後"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(late.getText()).startsWith("▸");
+        robot.drag(centre(robot, slot("2026-11-17T09:00", 60)), MouseButton.PRIMARY)
+                .moveTo(late);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> late.getText().startsWith("▾"));
+        robot.drop();
     }
 
     /** So low that the hours scroll. */
