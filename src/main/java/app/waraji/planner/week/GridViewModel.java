@@ -9,28 +9,71 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What a grid of blocks shows, and the gestures on it: those of a real week, or of a template for weeks. */
 abstract class GridViewModel {
 
+    private final ReadOnlyObjectWrapper<Week> week;
+    private final ReadOnlyObjectWrapper<WeekPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<LocalDateTime> now;
+    private final ObjectProperty<Long> selected = new SimpleObjectProperty<>();
+    private final SketchViewModel sketches;
+    private final FoldViewModel folds;
+
+    /** @param week the first to be shown */
+    GridViewModel(Week week, LocalDateTime now) {
+        this.week = new ReadOnlyObjectWrapper<>(week);
+        this.now = new ReadOnlyObjectWrapper<>(now);
+        this.sketches = new SketchViewModel(this);
+        this.folds = new FoldViewModel(this);
+    }
+
     /** The week asked for; its plan follows when it is read. */
-    abstract ReadOnlyObjectProperty<Week> weekProperty();
+    final ReadOnlyObjectProperty<Week> weekProperty() {
+        return week.getReadOnlyProperty();
+    }
+
+    /** Asks for a week. */
+    final void ask(Week other) {
+        week.set(other);
+    }
 
     /** Null until the first week is read. */
-    abstract ReadOnlyObjectProperty<WeekPlan> planProperty();
+    final ReadOnlyObjectProperty<WeekPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
 
-    /** The user's wall clock; before all that is shown where there are no dates. */
-    abstract ReadOnlyObjectProperty<LocalDateTime> nowProperty();
+    /** What was asked for has been read. */
+    final void show(WeekPlan read) {
+        plan.set(read);
+    }
+
+    /** The user's wall clock, as of the last tick; before all that is shown where there are no dates. */
+    final ReadOnlyObjectProperty<LocalDateTime> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    final void setNow(LocalDateTime time) {
+        now.set(time);
+    }
 
     /** The id of the selected block, or null. */
-    abstract ObjectProperty<Long> selectedProperty();
+    final ObjectProperty<Long> selectedProperty() {
+        return selected;
+    }
 
     /** The gesture under way and the form that is open. */
-    abstract SketchViewModel sketches();
+    final SketchViewModel sketches() {
+        return sketches;
+    }
 
     /** The hours that are folded away. */
-    abstract FoldViewModel folds();
+    final FoldViewModel folds() {
+        return folds;
+    }
 
     abstract void add(NewBlock made);
 
@@ -58,20 +101,19 @@ abstract class GridViewModel {
 
     /** Empty until the week asked for is read. */
     Optional<WeekPlan> shownPlan() {
-        return Optional.ofNullable(planProperty().get())
-                .filter(read -> read.week().equals(weekProperty().get()));
+        return Optional.ofNullable(plan.get()).filter(read -> read.week().equals(week.get()));
     }
 
     /** Empty too when the selected block is not on the grid any more. */
     Optional<Block> selectedBlock() {
-        Long id = selectedProperty().get();
+        Long id = selected.get();
         return id == null ? Optional.empty() : shownPlan().flatMap(shown -> shown.block(id));
     }
 
     void select(Neighbour neighbour) {
         shownPlan()
                 .flatMap(shown -> neighbour.of(shown.blocks(), selectedBlock().orElse(null)))
-                .ifPresent(block -> selectedProperty().set(block.id()));
+                .ifPresent(block -> selected.set(block.id()));
     }
 
     /** The same again, right after it. */

@@ -4,7 +4,6 @@ import app.waraji.activities.Activity;
 import app.waraji.activities.ActivityStore;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Tasks;
-import app.waraji.kernel.Week;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockState;
 import app.waraji.planner.NewBlock;
@@ -18,10 +17,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks of a template, and every gesture on them. Nothing of it has happened or is past. */
@@ -34,27 +29,20 @@ final class TemplateViewModel extends GridViewModel {
     private final SettingsStore settings;
     private final Tasks tasks;
 
-    private final ReadOnlyObjectWrapper<Week> week = new ReadOnlyObjectWrapper<>(UndatedWeek.WEEK);
-    private final ReadOnlyObjectWrapper<WeekPlan> plan = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<LocalDateTime> now = new ReadOnlyObjectWrapper<>(BEFORE_ALL);
-    private final ObjectProperty<Long> selected = new SimpleObjectProperty<>();
-    private final SketchViewModel sketches;
-    private final FoldViewModel folds;
     private @Nullable Template shown;
 
     TemplateViewModel(ActivityStore activities, SettingsStore settings, Tasks tasks) {
+        super(UndatedWeek.WEEK, BEFORE_ALL);
         this.activities = activities;
         this.settings = settings;
         this.tasks = tasks;
-        this.sketches = new SketchViewModel(this);
-        this.folds = new FoldViewModel(this);
     }
 
     void show(Template template) {
         shown = template;
-        selected.set(null);
-        sketches.cancel();
-        sketches.discard();
+        selectedProperty().set(null);
+        sketches().cancel();
+        sketches().discard();
         reread();
     }
 
@@ -63,7 +51,7 @@ final class TemplateViewModel extends GridViewModel {
         if (asked != null) {
             tasks.run(() -> read(asked), read -> {
                 if (asked == shown) {
-                    plan.set(read);
+                    show(read);
                 }
             });
         }
@@ -80,38 +68,8 @@ final class TemplateViewModel extends GridViewModel {
     }
 
     @Override
-    ReadOnlyObjectProperty<Week> weekProperty() {
-        return week.getReadOnlyProperty();
-    }
-
-    @Override
-    ReadOnlyObjectProperty<WeekPlan> planProperty() {
-        return plan.getReadOnlyProperty();
-    }
-
-    @Override
-    ReadOnlyObjectProperty<LocalDateTime> nowProperty() {
-        return now.getReadOnlyProperty();
-    }
-
-    @Override
-    ObjectProperty<Long> selectedProperty() {
-        return selected;
-    }
-
-    @Override
-    SketchViewModel sketches() {
-        return sketches;
-    }
-
-    @Override
-    FoldViewModel folds() {
-        return folds;
-    }
-
-    @Override
     void add(NewBlock made) {
-        Optional.ofNullable(shown).ifPresent(template -> tasks.run(() -> template.add(made), selected::set));
+        Optional.ofNullable(shown).ifPresent(template -> tasks.run(() -> template.add(made), selectedProperty()::set));
     }
 
     @Override

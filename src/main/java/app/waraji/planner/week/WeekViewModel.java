@@ -18,10 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The week that is shown, what is selected in it, and every gesture on it. */
@@ -31,25 +29,20 @@ final class WeekViewModel extends GridViewModel {
     private final Tasks tasks;
     private final Clock clock;
 
-    private final ReadOnlyObjectWrapper<Week> week = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<WeekPlan> plan = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<LocalDateTime> now = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Long> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Block> partly = new ReadOnlyObjectWrapper<>();
     private final QuestionViewModel question;
-    private final SketchViewModel sketches;
-    private final FoldViewModel folds;
     private final SeriesViewModel series;
     private final TrayViewModel tray;
 
     WeekViewModel(WeekStore store, Tasks tasks, Clock clock) {
+        this(store, tasks, clock, LocalDateTime.now(clock));
+    }
+
+    private WeekViewModel(WeekStore store, Tasks tasks, Clock clock, LocalDateTime now) {
+        super(Week.of(now), now);
         this.store = store;
         this.tasks = tasks;
         this.clock = clock;
-        now.set(LocalDateTime.now(clock));
-        week.set(Week.of(now.get()));
-        sketches = new SketchViewModel(this);
-        folds = new FoldViewModel(this);
         series = new SeriesViewModel(this, store, tasks);
         tray = new TrayViewModel(this, store.tasks(), tasks);
         question = new QuestionViewModel(store.ledger(), tasks);
@@ -59,39 +52,6 @@ final class WeekViewModel extends GridViewModel {
         passTime();
         reread();
         return changes.on(WeekStore.TOPICS, this::reread);
-    }
-
-    /** The week asked for; its plan follows when it is read. */
-    @Override
-    ReadOnlyObjectProperty<Week> weekProperty() {
-        return week.getReadOnlyProperty();
-    }
-
-    /** Null until the first week is read. */
-    @Override
-    ReadOnlyObjectProperty<WeekPlan> planProperty() {
-        return plan.getReadOnlyProperty();
-    }
-
-    /** The user's wall clock, as of the last tick. */
-    @Override
-    ReadOnlyObjectProperty<LocalDateTime> nowProperty() {
-        return now.getReadOnlyProperty();
-    }
-
-    @Override
-    ObjectProperty<Long> selectedProperty() {
-        return selected;
-    }
-
-    @Override
-    SketchViewModel sketches() {
-        return sketches;
-    }
-
-    @Override
-    FoldViewModel folds() {
-        return folds;
     }
 
     /** What concerns blocks that repeat. */
@@ -128,42 +88,42 @@ final class WeekViewModel extends GridViewModel {
 
     /** Whether another day has begun. */
     private boolean passTime() {
-        LocalDateTime before = now.get();
+        LocalDateTime before = nowProperty().get();
         LocalDateTime after = LocalDateTime.now(clock);
-        boolean follows = week.get().contains(before)
-                && sketches.isEmpty()
+        boolean follows = weekProperty().get().contains(before)
+                && sketches().isEmpty()
                 && question.askedProperty().get() == null;
-        now.set(after);
-        if (follows && !week.get().contains(after)) {
+        setNow(after);
+        if (follows && !weekProperty().get().contains(after)) {
             turnTo(Week.of(after));
         }
         return !before.toLocalDate().equals(after.toLocalDate());
     }
 
     void show(Week other) {
-        if (!other.equals(week.get())) {
+        if (!other.equals(weekProperty().get())) {
             turnTo(other);
             reread();
         }
     }
 
     private void turnTo(Week other) {
-        week.set(other);
-        selected.set(null);
+        ask(other);
+        selectedProperty().set(null);
         leaveQuestion();
     }
 
     void showNextWeek() {
-        show(week.get().next());
+        show(weekProperty().get().next());
     }
 
     void showPreviousWeek() {
-        show(week.get().previous());
+        show(weekProperty().get().previous());
     }
 
     void showThisWeek() {
         tick();
-        show(Week.of(now.get()));
+        show(Week.of(nowProperty().get()));
     }
 
     /** Sets what part of every week is shown: a setting like any other. */
@@ -254,14 +214,14 @@ final class WeekViewModel extends GridViewModel {
             tray.seek(displacement.blockId());
         } else {
             show(to.week());
-            selected.set(displacement.blockId());
+            selectedProperty().set(displacement.blockId());
         }
     }
 
     /** Asks again for the reason of what was last displaced of the selected block. */
     void askAgainOfSelected() {
         selectedBlock()
-                .flatMap(block -> plan.get().lastDisplacement(block.id()))
+                .flatMap(block -> planProperty().get().lastDisplacement(block.id()))
                 .ifPresent(this::askAgain);
     }
 
@@ -274,7 +234,7 @@ final class WeekViewModel extends GridViewModel {
     /** @param offer what may be done next */
     private void gesture(Callable<Gesture> work, Optional<Follow> offer) {
         leaveQuestion();
-        Week where = week.get();
+        Week where = weekProperty().get();
         tasks.run(
                 () -> {
                     Gesture gesture = work.call();
@@ -285,8 +245,8 @@ final class WeekViewModel extends GridViewModel {
                 },
                 outcome -> {
                     // Whoever went on to another week meanwhile is not asked there.
-                    if (where.equals(week.get())) {
-                        selected.set(outcome.blockId());
+                    if (where.equals(weekProperty().get())) {
+                        selectedProperty().set(outcome.blockId());
                         if (!outcome.displacements().isEmpty()) {
                             question.ask(outcome.displacements());
                         }
@@ -297,10 +257,10 @@ final class WeekViewModel extends GridViewModel {
 
     private void reread() {
         tray.reread();
-        Week asked = week.get();
+        Week asked = weekProperty().get();
         tasks.run(() -> store.plan(asked), read -> {
-            if (asked.equals(week.get())) {
-                plan.set(read);
+            if (asked.equals(weekProperty().get())) {
+                show(read);
                 // How much was done of it cannot be answered once it is gone, or another length.
                 if (partly.get() != null && !read.blocks().contains(partly.get())) {
                     partly.set(null);
