@@ -1,6 +1,7 @@
 package app.waraji.planner.week;
 
 import app.waraji.fx.ChoiceWords;
+import app.waraji.fx.DateField;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.TypedTime;
@@ -8,22 +9,19 @@ import app.waraji.planner.series.OnHoliday;
 import app.waraji.planner.series.Recurrence;
 import app.waraji.planner.series.Rhythm;
 import app.waraji.planner.series.SeriesWords;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -31,13 +29,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** How a block repeats: not at all in one line, else its rhythm, its end, what becomes of holidays. */
 final class RepeatFormView extends VBox {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu/M/d", Locale.ROOT);
     private static final int MOST = 99;
 
     /** A rhythm, or none. */
@@ -61,7 +57,7 @@ final class RepeatFormView extends VBox {
     private final Map<DayOfWeek, ToggleButton> weekdays = new EnumMap<>(DayOfWeek.class);
     private final HBox weekdayRow = new HBox();
     private final ComboBox<End> end = new ComboBox<>();
-    private final DatePicker until = new DatePicker();
+    private final DateField until;
     private final TextField times = new TextField();
     private final Label timesUnit = new Label();
     private final ComboBox<OnHoliday> onHoliday = new ComboBox<>();
@@ -76,6 +72,7 @@ final class RepeatFormView extends VBox {
         this.messages = messages;
         this.words = words;
         this.changed = changed;
+        this.until = new DateField(new SimpleObjectProperty<>(), messages.text("week.repeat.until"));
         getStyleClass().add("repeat-form");
         for (DayOfWeek each : DayOfWeek.values()) {
             weekdays.put(each, weekday(each, dates));
@@ -222,8 +219,6 @@ final class RepeatFormView extends VBox {
         end.setConverter(new ChoiceWords<>(messages::text));
         end.setAccessibleText(messages.text("week.repeat.end"));
         until.setPrefWidth(120);
-        until.setAccessibleText(messages.text("week.repeat.until"));
-        until.setConverter(dates());
         times.setPrefColumnCount(3);
         times.setAccessibleText(messages.text("week.repeat.times"));
         timesUnit.setText(messages.text("week.repeat.timesUnit"));
@@ -280,23 +275,5 @@ final class RepeatFormView extends VBox {
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
-    }
-
-    private StringConverter<LocalDate> dates() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate each) {
-                return each == null ? "" : each.format(DATE);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(String text) {
-                try {
-                    return LocalDate.parse(text.strip().replace('-', '/'), DATE);
-                } catch (DateTimeException e) {
-                    return null;
-                }
-            }
-        };
     }
 }
