@@ -195,11 +195,7 @@ final class MainWindow {
                 tasks,
                 diary.locale(),
                 diary.systemZone(),
-                List.of(
-                        new SettingsPage.Panel(timeOff().title(), timeOff().view(), timeOff()::activate),
-                        new SettingsPage.Panel(calendars.title(), calendars.view(), calendars::activate),
-                        new SettingsPage.Panel(reasons.title(), reasons.view(), reasons::activate),
-                        WholeAnswers.panel(diary, tasks)));
+                List.of(timeOff(), calendars, reasons, WholeAnswers.panel(diary, tasks)));
     }
 
     /** Made once, when the settings or a day's menu ask for it. */

@@ -13,7 +13,6 @@ import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Tasks;
 import app.waraji.planner.ledger.LedgerStore;
-import app.waraji.settings.SettingsPage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -63,16 +62,15 @@ final class WholeAnswers {
     }
 
     /** For the settings. */
-    static SettingsPage.Panel panel(Diary diary, Tasks tasks) {
+    static KeepingPage panel(Diary diary, Tasks tasks) {
         Path proofs = Diary.proofs(diary.folder());
-        KeepingPage page = new KeepingPage(
+        return new KeepingPage(
                 diary.folder(),
                 new WholeStore(diary.database(), proofs, diary.locale()),
                 new BackupStore(diary.database(), proofs),
                 tasks,
                 diary.clock(),
                 diary.locale());
-        return new SettingsPage.Panel(page.title(), page.view(), page::activate);
     }
 
     /** Puts in place what waits to be. */

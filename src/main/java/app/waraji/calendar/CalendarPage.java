@@ -1,6 +1,6 @@
 package app.waraji.calendar;
 
-import app.waraji.fx.Page;
+import app.waraji.fx.Panel;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
@@ -8,12 +8,9 @@ import app.waraji.kernel.Tasks;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
-/** Imported calendars: a page of its own, or, by its {@link #view}, a part of another. */
-public final class CalendarPage implements Page {
+/** Imported calendars. */
+public final class CalendarPage implements Panel {
 
     private final Messages messages;
     private final CalendarsViewModel model;
@@ -40,18 +37,6 @@ public final class CalendarPage implements Page {
     @Override
     public String title() {
         return messages.text("calendar.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.CALENDAR;
-    }
-
-    @Override
-    public Node header() {
-        Label title = new Label(title());
-        title.getStyleClass().add("page-title");
-        return title;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package app.waraji.fx;
 
-import app.waraji.kernel.Subscription;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -9,21 +8,13 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
-/** One place of the navigation. Its nodes are built once, when it is first shown. */
-public interface Page {
-
-    /** The word in the navigation. */
-    String title();
+/** One place of the navigation. Its nodes are built when it is first shown. */
+public interface Page extends Panel {
 
     Ikon icon();
 
     /** What the top bar shows for this page, from left to right; it gets all the width that is left. */
     Node header();
-
-    Node view();
-
-    /** Reads and subscribes; the shell cancels the subscription when the page is hidden. */
-    Subscription activate();
 
     /**
      * A key pressed anywhere on the page that nothing took. A key without Ctrl does not come here while text is being

@@ -1,6 +1,7 @@
 package app.waraji.settings;
 
 import app.waraji.fx.Page;
+import app.waraji.fx.Panel;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
@@ -8,7 +9,6 @@ import app.waraji.kernel.Tasks;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,13 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The settings, with room for what other features are set with, and the questions of the first start. */
 public final class SettingsPage implements Page {
-
-    /**
-     * What another feature is set with, shown below the settings proper.
-     *
-     * @param activate reads and subscribes when the settings are shown
-     */
-    public record Panel(String title, Node view, Supplier<Subscription> activate) {}
 
     /** Fills an empty diary with a made-up one, so that there is something to try things on. */
     @FunctionalInterface
@@ -78,8 +71,7 @@ public final class SettingsPage implements Page {
     @Override
     public Subscription activate() {
         return Subscription.all(Stream.concat(
-                        Stream.of(model.activate(changes)),
-                        panels.stream().map(panel -> panel.activate().get()))
+                        Stream.of(model.activate(changes)), panels.stream().map(Panel::activate))
                 .toArray(Subscription[]::new));
     }
 

@@ -1,6 +1,7 @@
 package app.waraji.settings;
 
 import app.waraji.fx.ChoiceWords;
+import app.waraji.fx.Panel;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import java.time.DayOfWeek;
@@ -29,7 +30,7 @@ final class SettingsView extends ScrollPane {
     private final Messages messages;
     private final ZoneId systemZone;
 
-    SettingsView(SettingsViewModel model, Messages messages, ZoneId systemZone, List<SettingsPage.Panel> panels) {
+    SettingsView(SettingsViewModel model, Messages messages, ZoneId systemZone, List<Panel> panels) {
         this.model = model;
         this.messages = messages;
         this.systemZone = systemZone;
@@ -177,7 +178,7 @@ final class SettingsView extends ScrollPane {
                                 zone -> model.liveIn(zone.orElse(null))));
     }
 
-    private VBox section(SettingsPage.Panel panel) {
+    private VBox section(Panel panel) {
         Label heading = new Label(panel.title());
         heading.getStyleClass().add("heading");
         VBox section = new VBox(heading, panel.view());

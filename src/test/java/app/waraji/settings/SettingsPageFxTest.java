@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.waraji.db.Database;
 import app.waraji.fx.Fonts;
+import app.waraji.fx.Panel;
 import app.waraji.fx.Theme;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.DirectTasks;
@@ -44,17 +45,8 @@ class SettingsPageFxTest {
     @Start
     void open(Stage stage) {
         Fonts.load();
-        Label panel = new Label("施策の一覧");
         page = new SettingsPage(
-                store,
-                changes,
-                tasks,
-                Locale.JAPANESE,
-                java.time.ZoneId.of("Asia/Tokyo"),
-                List.of(new SettingsPage.Panel("施策", panel, () -> {
-                    seen.add("panel");
-                    return () -> seen.add("panel left");
-                })));
+                store, changes, tasks, Locale.JAPANESE, java.time.ZoneId.of("Asia/Tokyo"), List.of(new OtherPanel()));
         root.setCenter(page.view());
         Scene scene = new Scene(root, 1000, 700);
         Theme.LIGHT.apply(scene);
@@ -97,6 +89,28 @@ class SettingsPageFxTest {
         robot.interact(() -> robot.lookup("サンプルの26週を入れる").queryButton().fire());
         assertThat(store.preferences().names().author()).isEqualTo("佐藤");
         assertThat(seen).containsExactly("filled", "done");
+    }
+
+    /** What another feature is set with. */
+    private final class OtherPanel implements Panel {
+
+        private final Label view = new Label("施策の一覧");
+
+        @Override
+        public String title() {
+            return "施策";
+        }
+
+        @Override
+        public Node view() {
+            return view;
+        }
+
+        @Override
+        public Subscription activate() {
+            seen.add("panel");
+            return () -> seen.add("panel left");
+        }
     }
 
     private static TextField named(FxRobot robot, String name) {

@@ -1,6 +1,6 @@
 package app.waraji.calendar.off;
 
-import app.waraji.fx.Page;
+import app.waraji.fx.Panel;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
@@ -9,13 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.stage.Window;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
-/** Holidays of the firm and absences: a page of its own, or, by its {@link #view}, a part of another. */
-public final class TimeOffPage implements Page {
+/** Holidays of the firm and absences. */
+public final class TimeOffPage implements Panel {
 
     private final Changes changes;
     private final Messages messages;
@@ -50,18 +47,6 @@ public final class TimeOffPage implements Page {
     @Override
     public String title() {
         return messages.text("off.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.COFFEE;
-    }
-
-    @Override
-    public Node header() {
-        Label title = new Label(title());
-        title.getStyleClass().add("page-title");
-        return title;
     }
 
     @Override

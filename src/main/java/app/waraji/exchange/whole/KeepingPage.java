@@ -1,5 +1,6 @@
 package app.waraji.exchange.whole;
 
+import app.waraji.fx.Panel;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 
 /** The part of the settings about the data as a whole: where it is, backups, all of it out and in. */
-public final class KeepingPage {
+public final class KeepingPage implements Panel {
 
     private final Messages messages;
     private final KeepingViewModel model;
@@ -23,15 +24,18 @@ public final class KeepingPage {
         this.view = new KeepingView(model, data, messages);
     }
 
+    @Override
     public String title() {
         return messages.text("keeping.title");
     }
 
+    @Override
     public Node view() {
         return view;
     }
 
     /** Looks what waits; nothing else changes by itself. */
+    @Override
     public Subscription activate() {
         model.show();
         return () -> {};

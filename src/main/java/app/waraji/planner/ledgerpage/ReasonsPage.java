@@ -1,6 +1,6 @@
 package app.waraji.planner.ledgerpage;
 
-import app.waraji.fx.Page;
+import app.waraji.fx.Panel;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
@@ -10,12 +10,9 @@ import app.waraji.planner.ledger.ReasonStore;
 import java.time.Clock;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
-/** The reasons for giving time away, to be edited: a page of its own, or, by its {@link #view}, a part of another. */
-public final class ReasonsPage implements Page {
+/** The reasons for giving time away, to be edited. */
+public final class ReasonsPage implements Panel {
 
     private final Messages messages;
     private final ReasonsViewModel model;
@@ -30,18 +27,6 @@ public final class ReasonsPage implements Page {
     @Override
     public String title() {
         return messages.text("reasons.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.LIST;
-    }
-
-    @Override
-    public Node header() {
-        Label title = new Label(title());
-        title.getStyleClass().add("page-title");
-        return title;
     }
 
     @Override
