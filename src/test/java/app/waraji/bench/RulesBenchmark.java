@@ -1,6 +1,5 @@
-package app.waraji.rules;
+package app.waraji.bench;
 
-import app.waraji.bench.TenYears;
 import app.waraji.calendar.off.Holiday;
 import app.waraji.calendar.off.PublicHolidays;
 import app.waraji.calendar.off.TimeOff;
@@ -11,6 +10,9 @@ import app.waraji.kpi.Cadence;
 import app.waraji.kpi.Direction;
 import app.waraji.kpi.MetricKind;
 import app.waraji.kpi.Stage;
+import app.waraji.rules.FactStore;
+import app.waraji.rules.Raw;
+import app.waraji.rules.RuleEngine;
 import app.waraji.rules.history.BlockFact;
 import app.waraji.rules.history.GestureFact;
 import app.waraji.rules.history.History;
