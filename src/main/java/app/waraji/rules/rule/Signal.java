@@ -79,7 +79,7 @@ public final class Signal implements Rule {
 
     /** The latest are held against the course of those before them. */
     private static boolean isSignal(List<Point> points, int least, int latest, double sigmas, int of) {
-        if (points.size() < latest + least) {
+        if (points.size() < latest + least || !runOn(points.subList(points.size() - latest, points.size()))) {
             return false;
         }
         Course course = Course.of(values(points.subList(0, points.size() - latest)));
@@ -88,6 +88,12 @@ public final class Signal implements Rule {
         return course.sigma() > 0
                 && course.isShifted(last, sigmas, of)
                 && course.isShifted(last.subList(latest - 1, latest), sigmas, 1);
+    }
+
+    /** Ups and downs between which weeks are left out may look like a run of either: one may be, no more. */
+    private static boolean runOn(List<Point> latest) {
+        Week first = latest.get(0).week();
+        return first.plus(latest.size()).compareTo(latest.get(latest.size() - 1).week()) >= 0;
     }
 
     private static List<Double> values(List<Point> points) {
