@@ -1,5 +1,6 @@
 package app.waraji.rules.alertpage;
 
+import app.waraji.rules.alert.Phrase;
 import app.waraji.rules.alert.Severity;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ final class AlertsView extends HBox {
     private final CardsView open;
     private final CardsView snoozed;
     private final Label waiting = AlertCell.wrapped("", "secondary");
-    private final VBox cleared = new VBox(4);
+    private final VBox cleared = new VBox(8);
     private final VBox rules = new VBox();
     private final Map<String, RuleCell> cells = new LinkedHashMap<>();
     private final VBox snoozedPart;
@@ -105,15 +106,11 @@ final class AlertsView extends HBox {
     }
 
     private Node line(ClearedRow row) {
-        return AlertCell.wrapped(
-                texts.messages()
-                        .text(
-                                "alerts.cleared.row",
-                                row.card().id(),
-                                texts.say(row.card().name()),
-                                texts.day(row.shownOn()),
-                                texts.day(row.clearedOn())),
-                "alert-row");
+        Phrase about = row.about();
+        String rule = row.card().id() + " " + texts.say(row.card().name());
+        String what = about == null ? rule : texts.messages().text("alerts.cleared.about", rule, texts.say(about));
+        String when = texts.messages().text("alerts.cleared.row", texts.day(row.shownOn()), texts.day(row.clearedOn()));
+        return new VBox(AlertCell.wrapped(what, "alert-row"), AlertCell.wrapped(when, "alert-foot"));
     }
 
     private void showRules(List<RuleRow> all) {

@@ -4,11 +4,13 @@ import app.waraji.rules.AlertStore;
 import app.waraji.rules.BackTest;
 import app.waraji.rules.Judgement;
 import app.waraji.rules.RuleEngine;
+import app.waraji.rules.alert.Phrase;
 import app.waraji.rules.alert.Severity;
 import app.waraji.rules.history.History;
 import app.waraji.rules.policy.AlertAnswer;
 import app.waraji.rules.policy.Gestures;
 import app.waraji.rules.policy.RuleChange;
+import app.waraji.rules.policy.Standing;
 import app.waraji.rules.policy.Standings;
 import app.waraji.rules.rule.Limits;
 import app.waraji.rules.rule.RuleCard;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the diary with all rules, and back at what one of them would have said. */
 public final class LookStore {
@@ -63,7 +66,7 @@ public final class LookStore {
                         .toList(),
                 heldBack(judged.snoozed(), cards, gestures),
                 heldBack(judged.waiting(), cards, gestures),
-                cleared(judged.standings(), cards),
+                cleared(judged.standings(), cards, history, gestures),
                 Usual.ENGINE.cards().stream()
                         .map(card -> rule(card, gestures, history.today(), judged.offers()))
                         .toList());
@@ -95,19 +98,30 @@ public final class LookStore {
         return rows;
     }
 
-    private static List<ClearedRow> cleared(Standings standings, Map<String, RuleCard> cards) {
+    private static List<ClearedRow> cleared(
+            Standings standings, Map<String, RuleCard> cards, History history, Gestures gestures) {
         List<ClearedRow> rows = new ArrayList<>();
         standings.byKey().values().forEach(each -> {
             LocalDate shown = each.shownOn();
             LocalDate gone = each.clearedOn();
             if (shown != null && gone != null) {
-                card(cards, each.key().rule()).ifPresent(card -> rows.add(new ClearedRow(card, shown, gone)));
+                Phrase about = about(each, history, gestures);
+                card(cards, each.key().rule()).ifPresent(card -> rows.add(new ClearedRow(card, about, shown, gone)));
             }
         });
         rows.sort(Comparator.comparing(ClearedRow::clearedOn)
                 .reversed()
                 .thenComparing(row -> row.card().id()));
         return rows;
+    }
+
+    /** As its rule named it when it was last seen. */
+    private static @Nullable Phrase about(Standing gone, History history, Gestures gestures) {
+        return Usual.ENGINE.look(gone.key().rule(), history.asOf(gone.seenAt()), gestures).stream()
+                .filter(alert -> alert.key().equals(gone.key()))
+                .findFirst()
+                .map(alert -> alert.subject().title())
+                .orElse(null);
     }
 
     private static RuleRow rule(RuleCard card, Gestures gestures, LocalDate today, Set<String> offers) {
