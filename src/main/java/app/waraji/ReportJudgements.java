@@ -38,7 +38,7 @@ final class ReportJudgements implements Judgements {
         if (!period.contains(today)) {
             return Found.NOTHING;
         }
-        List<AlertLine> open = alerts.alerts().open().stream()
+        List<AlertLine> open = alerts.open().stream()
                 .filter(alert -> !alert.severity().equals(GOOD))
                 .toList();
         String by =
