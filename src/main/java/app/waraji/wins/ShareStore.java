@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -80,11 +81,24 @@ public final class ShareStore {
     public Sharing add(Win win, Sharing wanted) {
         Sharing checked = checked(wanted);
         return db.change(messages.text("share.undo.add", checked.told(), win.title()), TOPIC, sql -> {
-            SharingRecord row = sql.newRecord(SHARING);
-            row.setWinId(win.id());
-            fill(row, checked);
+            SharingRecord row = unsaved(sql, win.id(), checked);
             row.insert();
             return sharing(row);
+        });
+    }
+
+    /**
+     * Marks many in few statements, each as the sharing of the win that it names; refuses as {@link #add} does.
+     *
+     * @param label what the user did, in their language
+     */
+    public void addAll(String label, List<Sharing> wanted) {
+        List<Sharing> checked = wanted.stream().map(this::checked).toList();
+        db.change(label, TOPIC, sql -> {
+            List<SharingRecord> rows = checked.stream()
+                    .map(sharing -> unsaved(sql, sharing.winId(), sharing))
+                    .toList();
+            return sql.batchInsert(rows).execute().length;
         });
     }
 
@@ -134,6 +148,13 @@ public final class ShareStore {
         if (text != null && text.length() > longest) {
             throw new Refusal(messages.text("wins.problem.length", longest));
         }
+    }
+
+    private static SharingRecord unsaved(DSLContext sql, long win, Sharing sharing) {
+        SharingRecord row = sql.newRecord(SHARING);
+        row.setWinId(win);
+        fill(row, sharing);
+        return row;
     }
 
     private static void fill(SharingRecord row, Sharing sharing) {

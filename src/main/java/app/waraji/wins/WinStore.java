@@ -9,10 +9,15 @@ import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Topic;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -30,6 +35,9 @@ public final class WinStore {
     public static final int LONGEST_NAME = 200;
 
     private static final int LONGEST_LABEL = 40;
+
+    /** Rows of one statement. */
+    private static final int AT_ONCE = 200;
 
     private final Database db;
     private final Clock clock;
@@ -85,11 +93,51 @@ public final class WinStore {
     public Win add(Win unnumbered) {
         Win wanted = checked(unnumbered);
         return db.change(label("wins.undo.add", wanted), TOPIC, sql -> {
-            WinRecord row = sql.newRecord(WIN);
-            fill(row, wanted);
-            row.setCreatedAt(clock.instant());
+            WinRecord row = unsaved(sql, wanted);
             row.insert();
             return win(row);
+        });
+    }
+
+    /**
+     * Logs many in few statements, which is what a file of thousands needs; hands them back in the same order. Refuses
+     * as {@link #add} does, all of them.
+     *
+     * @param label what the user did, in their language
+     */
+    public List<Win> addAll(String label, List<Win> unnumbered) {
+        List<Win> wanted = unnumbered.stream().map(this::checked).toList();
+        return db.change(label, TOPIC, sql -> {
+            List<Win> added = new ArrayList<>();
+            for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+                List<WinRecord> rows = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())).stream()
+                        .map(win -> unsaved(sql, win))
+                        .toList();
+                added.addAll(sql.insertInto(WIN).set(rows).returning().fetch(WinStore::win));
+            }
+            return added;
+        });
+    }
+
+    /**
+     * Says of many what each follows; refuses a win that would follow itself, and then says it of none.
+     *
+     * @param label what the user did, in their language
+     * @param followed the win that each follows
+     */
+    public void follow(String label, Map<Win, Win> followed) {
+        db.change(label, TOPIC, sql -> {
+            Map<Long, Long> before = new HashMap<>();
+            sql.select(WIN.ID, WIN.AFTER_ID)
+                    .from(WIN)
+                    .where(WIN.AFTER_ID.isNotNull())
+                    .forEach(row -> before.put(row.value1(), row.value2()));
+            followed.forEach((win, its) -> before.put(win.id(), its.id()));
+            followed.keySet().forEach(win -> refuseCircle(win.id(), before.get(win.id()), before::get));
+            BatchBindStep rows =
+                    sql.batch(sql.update(WIN).set(WIN.AFTER_ID, DSL.val(0L)).where(WIN.ID.eq(0L)));
+            followed.forEach((win, its) -> rows.bind(its.id(), win.id()));
+            return followed.isEmpty() ? 0 : rows.execute().length;
         });
     }
 
@@ -97,7 +145,7 @@ public final class WinStore {
     public void change(Win changed) {
         Win wanted = checked(changed);
         db.change(label("wins.undo.change", wanted), TOPIC, sql -> {
-            refuseCircle(sql, wanted);
+            refuseCircle(wanted.id(), wanted.links().afterId(), before -> after(sql, before));
             WinRecord row = sql.newRecord(WIN);
             fill(row, wanted);
             return sql.update(WIN).set(row).where(WIN.ID.eq(wanted.id())).execute();
@@ -123,13 +171,12 @@ public final class WinStore {
                 .fetch(WinStore::win));
     }
 
-    private void refuseCircle(DSLContext sql, Win wanted) {
-        Long before = wanted.links().afterId();
-        while (before != null) {
-            if (before == wanted.id()) {
+    /** @param before the win that another follows, by ids; null for none */
+    private void refuseCircle(long id, @Nullable Long after, Function<Long, @Nullable Long> before) {
+        for (Long each = after; each != null; each = before.apply(each)) {
+            if (each == id) {
                 throw new Refusal(messages.text("wins.problem.circle"));
             }
-            before = after(sql, before);
         }
     }
 
@@ -159,6 +206,13 @@ public final class WinStore {
         boolean tooLong = title.codePointCount(0, title.length()) > LONGEST_LABEL;
         return messages.text(
                 key, tooLong ? title.substring(0, title.offsetByCodePoints(0, LONGEST_LABEL)) + "…" : title);
+    }
+
+    private WinRecord unsaved(DSLContext sql, Win win) {
+        WinRecord row = sql.newRecord(WIN);
+        fill(row, win);
+        row.setCreatedAt(clock.instant());
+        return row;
     }
 
     private static void fill(WinRecord row, Win win) {

@@ -11,4 +11,12 @@ import java.util.List;
  * @param key what the file calls it; empty where it does not say
  * @param after what the file calls the win that it follows; empty for none
  */
-record WinDraft(Win win, String key, String after, List<Sharing> sharings) {}
+record WinDraft(Win win, String key, String after, List<Sharing> sharings) {
+
+    /** The sharings as those of the win that was made of the row. */
+    List<Sharing> sharingsOf(long id) {
+        return sharings.stream()
+                .map(its -> new Sharing(0, id, its.date(), its.told(), its.channel(), its.reaction()))
+                .toList();
+    }
+}

@@ -5,13 +5,14 @@ import app.waraji.activities.ActivityStore;
 import app.waraji.db.Database;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Spelling;
-import app.waraji.wins.Links;
 import app.waraji.wins.MovedNumbers;
 import app.waraji.wins.ShareStore;
+import app.waraji.wins.Sharing;
 import app.waraji.wins.TrackedNumber;
 import app.waraji.wins.Win;
 import app.waraji.wins.WinStore;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,30 +75,43 @@ public final class WinTableStore {
 
     /** Adds those that are not there yet, with their sharings and chains; one undo takes all back. */
     Written write(List<WinDraft> drafts) {
-        return db.change(messages.text("table.undo", drafts.size()), WinStore.TOPIC, sql -> {
+        String label = messages.text("table.undo", drafts.size());
+        return db.change(label, WinStore.TOPIC, sql -> {
             Map<Win, Win> there = wins.all().stream()
                     .collect(Collectors.toMap(WinTableStore::asDraft, Function.identity(), (newer, older) -> newer));
             Map<String, Win> byKey = new HashMap<>();
-            Map<WinDraft, Win> added = new HashMap<>();
+            List<WinDraft> missing = new ArrayList<>();
             for (WinDraft draft : drafts) {
                 Win known = there.get(asDraft(draft.win()));
-                Win win = known == null ? wins.add(draft.win()) : known;
                 if (known == null) {
-                    added.put(draft, win);
-                    draft.sharings().forEach(sharing -> shares.add(win, sharing));
-                }
-                if (!draft.key().isEmpty()) {
-                    byKey.put(draft.key(), win);
+                    missing.add(draft);
+                } else {
+                    byKey.put(draft.key(), known);
                 }
             }
-            added.forEach((draft, win) -> {
-                Win before = byKey.get(draft.after());
-                if (before != null && before.id() != win.id()) {
-                    wins.change(win.with(new Links(before.id(), win.links().metricId())));
-                }
-            });
-            return new Written(added.size(), drafts.size() - added.size());
+            add(label, missing, byKey);
+            return new Written(missing.size(), drafts.size() - missing.size());
         });
+    }
+
+    /** @param byKey the wins that were there already, by what the file calls them */
+    private void add(String label, List<WinDraft> missing, Map<String, Win> byKey) {
+        List<Win> added = wins.addAll(label, missing.stream().map(WinDraft::win).toList());
+        List<Sharing> sharings = new ArrayList<>();
+        for (int i = 0; i < added.size(); i++) {
+            byKey.put(missing.get(i).key(), added.get(i));
+            sharings.addAll(missing.get(i).sharingsOf(added.get(i).id()));
+        }
+        Map<Win, Win> followed = new HashMap<>();
+        for (int i = 0; i < added.size(); i++) {
+            String after = missing.get(i).after();
+            Win before = after.isEmpty() ? null : byKey.get(after);
+            if (before != null && before.id() != added.get(i).id()) {
+                followed.put(added.get(i), before);
+            }
+        }
+        wins.follow(label, followed);
+        shares.addAll(label, sharings);
     }
 
     private List<TrackedNumber> numbers() {

@@ -29,8 +29,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +126,44 @@ class WinTableTest {
         assertThat(to.db.undo()).contains("CSVから成果を60件読み込み");
         assertThat(to.wins.all()).isEmpty();
         assertThat(to.shares.byWin()).isEmpty();
+    }
+
+    @Test
+    void aFileOfManyRowsIsOneGestureAndItsChainsStand() {
+        Notebook notebook = new Notebook();
+        StringBuilder file = new StringBuilder("番号,日付,何があったか,続き元の番号,共有\n");
+        for (int i = 1; i <= 1_000; i++) {
+            // What is followed may stand further down.
+            String after = i % 10 == 0 ? "" : String.valueOf(i + 1);
+            file.append("%d,2026-11-20,成果%d,%s,2026-11-20 | 佐藤部長 | CHAT | \n".formatted(i, i, after));
+        }
+        List<WinDraft> drafts = notebook.table
+                .read(file.toString().getBytes(StandardCharsets.UTF_8))
+                .drafts();
+        assertThat(notebook.table.write(drafts)).isEqualTo(new WinTableStore.Written(1_000, 0));
+        Map<Long, Win> byId = notebook.wins.all().stream().collect(Collectors.toMap(Win::id, Function.identity()));
+        assertThat(byId.values())
+                .filteredOn(win -> win.links().afterId() != null)
+                .hasSize(900)
+                .allSatisfy(win -> {
+                    int number = Integer.parseInt(win.title().substring(2));
+                    assertThat(byId.get(win.links().afterId()).title()).isEqualTo("成果" + (number + 1));
+                });
+        assertThat(notebook.shares.byWin()).hasSize(1_000);
+        notebook.db.undo();
+        assertThat(notebook.wins.all()).isEmpty();
+    }
+
+    @Test
+    void aCircleInTheFileIsSaidAndNothingOfItIsWritten() {
+        Notebook notebook = new Notebook();
+        WinsRead read = notebook.table.read("""
+                番号,日付,何があったか,続き元の番号
+                1,2026-11-20,問い合わせ,2
+                2,2026-11-20,商談,1
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> notebook.table.write(read.drafts())).isInstanceOf(Refusal.class);
+        assertThat(notebook.wins.all()).isEmpty();
     }
 
     @Test
