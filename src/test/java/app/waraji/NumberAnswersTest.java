@@ -54,7 +54,7 @@ final class NumberAnswersTest {
                                 new NumberLine.Value(W48.plus(-2), null, null),
                                 new NumberLine.Value(W48.previous(), BigDecimal.valueOf(5), null),
                                 new NumberLine.Value(W48, null, null)),
-                        new NumberLine.Target(new BigDecimal("3.0000"), new BigDecimal("4.0000"), null),
+                        new NumberLine.Target(BigDecimal.valueOf(3), BigDecimal.valueOf(4), null),
                         "good"));
     }
 

@@ -163,14 +163,8 @@ public final class MeasurementStore {
         return new Measurement(
                 row.getMetricId(),
                 row.getStartsOn(),
-                row.getAmount() == null ? null : plain(row.getAmount()),
+                row.getAmount() == null ? null : NumberText.plain(row.getAmount()),
                 Objects.requireNonNullElse(row.getNote(), ""),
                 row.getRecordedAt());
-    }
-
-    /** Without the zeros that the column's scale adds. */
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -47,6 +47,12 @@ public final class NumberText {
         return Optional.of(negative ? read.negate() : read);
     }
 
+    /** The same number without zeros behind its point, and never with an exponent. */
+    public static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     /** Whether it is neither larger nor finer than is kept. */
     public static boolean isKept(BigDecimal number) {
         return number.scale() <= MOST_DECIMALS && number.precision() - number.scale() <= MOST_DIGITS;

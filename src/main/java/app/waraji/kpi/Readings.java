@@ -74,7 +74,7 @@ public final class Readings {
     private static @Nullable BigDecimal percent(@Nullable BigDecimal of, @Nullable BigDecimal by) {
         return of == null || by == null || by.signum() == 0
                 ? null
-                : plain(of.multiply(HUNDRED).divide(by, DIGITS, RoundingMode.HALF_UP));
+                : NumberText.plain(of.multiply(HUNDRED).divide(by, DIGITS, RoundingMode.HALF_UP));
     }
 
     private @Nullable BigDecimal part(long id, LocalDate from, LocalDate to) {
@@ -100,7 +100,7 @@ public final class Readings {
                 sum = sum == null ? share : sum.add(share);
             }
         }
-        return sum == null ? null : plain(sum);
+        return sum == null ? null : NumberText.plain(sum);
     }
 
     /** The part of a period's value that falls into the stretch. */
@@ -127,10 +127,5 @@ public final class Readings {
         NavigableMap<LocalDate, Measurement> values =
                 measured.getOrDefault(metric, new TreeMap<>()).subMap(from, true, to, false);
         return values.size() == 1 ? values.firstEntry().getValue().note() : "";
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

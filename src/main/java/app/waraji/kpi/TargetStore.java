@@ -6,6 +6,7 @@ import app.waraji.db.Database;
 import app.waraji.db.schema.tables.records.TargetRecord;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Topic;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is aimed at, and since when. Rows are only appended: the targets of a metric are their own log. */
 public final class TargetStore {
@@ -83,8 +85,12 @@ public final class TargetStore {
         return new Target(
                 row.getMetricId(),
                 row.getValidFrom(),
-                new Marks(row.getMinimum(), row.getGoal(), row.getStretch()),
+                new Marks(mark(row.getMinimum()), mark(row.getGoal()), mark(row.getStretch())),
                 row.getByWorkingDays(),
                 row.getRecordedAt());
+    }
+
+    private static @Nullable BigDecimal mark(@Nullable BigDecimal kept) {
+        return kept == null ? null : NumberText.plain(kept);
     }
 }

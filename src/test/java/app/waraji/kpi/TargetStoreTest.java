@@ -56,7 +56,7 @@ final class TargetStoreTest {
                 .extracting(Target::marks)
                 .singleElement()
                 .extracting(Marks::minimum)
-                .isEqualTo(new BigDecimal("3.0000"));
+                .isEqualTo(new BigDecimal("3"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.waraji.kpi.chart;
 
 import app.waraji.kpi.Marks;
 import app.waraji.kpi.Metric;
+import app.waraji.kpi.NumberText;
 import app.waraji.kpi.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -91,6 +92,6 @@ final class TargetCourse {
                 .toList();
         return parts.size() < shares.size()
                 ? null
-                : parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).stripTrailingZeros();
+                : NumberText.plain(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

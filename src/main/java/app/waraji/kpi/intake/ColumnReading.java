@@ -1,5 +1,6 @@
 package app.waraji.kpi.intake;
 
+import app.waraji.kpi.NumberText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,14 +102,6 @@ final class ColumnReading {
         Column.Type type = percent ? Column.Type.PERCENT : amount ? Column.Type.AMOUNT : Column.Type.NUMBER;
         BigDecimal sum =
                 percent ? null : numbers.stream().map(TypedNumber::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(new Column(name, type, null, null, plain(sum), null));
-    }
-
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal sum) {
-        if (sum == null) {
-            return null;
-        }
-        BigDecimal stripped = sum.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Optional.of(new Column(name, type, null, null, sum == null ? null : NumberText.plain(sum), null));
     }
 }

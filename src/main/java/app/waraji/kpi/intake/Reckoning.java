@@ -59,7 +59,7 @@ final class Reckoning {
         sums.forEach((start, sum) -> {
             BigDecimal rounded = sum.setScale(Math.min(sum.scale(), DECIMALS), RoundingMode.HALF_UP);
             if (NumberText.isKept(rounded)) {
-                kept.put(start, plain(rounded));
+                kept.put(start, NumberText.plain(rounded));
             }
         });
         return kept;
@@ -145,10 +145,5 @@ final class Reckoning {
             sums.put(start, value);
             latest.put(start, day);
         }
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
