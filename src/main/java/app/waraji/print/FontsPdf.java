@@ -127,9 +127,7 @@ final class FontsPdf implements Typesetting.Measure {
     private static Parsed parse(Face face) {
         try (InputStream file = Objects.requireNonNull(
                 FontsPdf.class.getResourceAsStream("/app/waraji/fonts/" + face.file), face.file)) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
-            // Ligatures would hide characters from those who search or copy the text.
-            font.setEnableGsub(false);
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(UnhintedFont.of(file.readAllBytes())));
             return new Parsed(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
