@@ -34,9 +34,6 @@ final class AlertAnswers {
     /** So long the policies have watched before the moment asked for. */
     private static final int WATCHED_WEEKS = 13;
 
-    /** Enough for what is to be shown, though not to tell since when all of it has been. */
-    private static final int WEEKS_THAT_DECIDE = 4;
-
     private final RuleEngine engine = RuleEngine.usual();
     private final BackTest backTest = new BackTest(engine);
     private final Histories histories;
@@ -52,18 +49,9 @@ final class AlertAnswers {
     }
 
     AlertSheet alerts() {
-        return alerts(WATCHED_WEEKS);
-    }
-
-    /** What is open now, without the long look back: the days since when count from four weeks ago at most. */
-    List<AlertLine> open() {
-        return alerts(WEEKS_THAT_DECIDE).open();
-    }
-
-    private AlertSheet alerts(int watched) {
         History history = histories.read();
         Gestures gestures = store.gestures();
-        Standings before = backTest.standings(history, gestures, watched);
+        Standings before = backTest.standings(history, gestures, WATCHED_WEEKS);
         Judgement judged = engine.judge(history, engine.look(history, gestures), before, gestures);
         return new AlertSheet(
                 judged.asOf(),

@@ -54,6 +54,7 @@ final class App {
         if (!order.opensData()) {
             return order.answer(new DiaryAnswers(order.invocation()));
         }
+        beside(Database::prepare);
         try (Database database = open(order.invocation(), new Changes(Runnable::run), () -> false)) {
             return order.answer(new DiaryAnswers(order.invocation(), database));
         }

@@ -33,18 +33,14 @@ import app.waraji.planner.ledger.Displacement;
 import app.waraji.planner.ledger.LedgerStore;
 import app.waraji.planner.ledger.WeekLedger;
 import app.waraji.planner.quick.QuickLine;
-import app.waraji.report.Report;
-import app.waraji.report.ReportExport;
 import app.waraji.settings.Preferences;
 import app.waraji.settings.SettingsStore;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -88,20 +84,8 @@ final class DiaryAnswers implements Answers {
 
     @Override
     public byte[] report(Period.Unit unit, String text, ReportForm form) {
-        Stores stores = stores();
-        Month yearStart = stores.settings().preferences().reckoning().fiscalYearStart();
-        Period period = Period.parse(unit, text, yearStart).orElseThrow();
-        Report report = new Report(
-                period,
-                stores.drafts().draft(period),
-                ReportMaterial.over(stores, Objects.requireNonNull(database), clock, invocation.language())
-                        .of(period));
-        ReportExport export = new ReportExport(invocation.clock(), invocation.language());
-        return switch (form) {
-            case PDF -> export.pdf(report);
-            case TXT -> export.mailText(report).getBytes(StandardCharsets.UTF_8);
-            case MD -> export.markdown(report);
-        };
+        return new ReportAnswers(stores(), Objects.requireNonNull(database), clock, invocation)
+                .report(unit, text, form);
     }
 
     @Override

@@ -27,8 +27,7 @@ final class ReportMaterial {
                 new HistoryStore(stores.boss().requests(), stores.activities(), clock, locale),
                 new FunnelStore(stores.metrics(), stores.measurements(), stores.settings(), clock),
                 new MaterialStore.Beyond(
-                        new ReportJudgements(new AlertAnswers(stores, db, clock, locale), clock, locale),
-                        new ReportProspects(stores, clock, locale)),
+                        new ReportJudgements(stores, db, clock, locale), new ReportProspects(stores, clock, locale)),
                 locale);
     }
 }

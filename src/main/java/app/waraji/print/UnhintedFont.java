@@ -120,7 +120,10 @@ final class UnhintedFont {
         for (String name : KEPT) {
             ByteBuffer table = table(name).duplicate().rewind();
             int size = table.limit();
-            file.put(name.getBytes(StandardCharsets.US_ASCII)).putInt(0).putInt(place).putInt(size);
+            file.put(name.getBytes(StandardCharsets.US_ASCII))
+                    .putInt(0)
+                    .putInt(place)
+                    .putInt(size);
             ByteBuffer there = file.duplicate();
             there.position(place).put(table);
             place += padded(size);

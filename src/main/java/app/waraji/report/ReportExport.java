@@ -61,6 +61,11 @@ public final class ReportExport {
         return List.of();
     }
 
+    /** Loads what the first PDF waits for otherwise, which is a third of a second. Any thread. */
+    public void prepare() {
+        pdf.prepare();
+    }
+
     /** The report as a PDF file. */
     public byte[] pdf(Report report) {
         return print(report).bytes();

@@ -1,5 +1,6 @@
 package app.waraji.report;
 
+import app.waraji.kernel.Week;
 import app.waraji.print.Paper;
 import app.waraji.print.PressPdf;
 import app.waraji.print.PrintableText;
@@ -24,6 +25,12 @@ final class ReportPdf {
     ReportPdf(Clock clock, Locale locale) {
         this.words = new ReportWords(locale);
         this.clock = clock;
+    }
+
+    /** Reads the fonts and all else that the first report waits for otherwise. */
+    void prepare() {
+        Week week = Week.of(LocalDate.now(clock));
+        print(new Report(week, Report.Draft.EMPTY, Report.Material.NONE));
     }
 
     PrintedPages print(Report report) {

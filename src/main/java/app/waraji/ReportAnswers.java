@@ -1,0 +1,48 @@
+package app.waraji;
+
+import app.waraji.cli.Invocation;
+import app.waraji.cli.ReportForm;
+import app.waraji.db.Database;
+import app.waraji.kernel.Period;
+import app.waraji.report.Report;
+import app.waraji.report.ReportExport;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Month;
+import java.util.concurrent.CompletableFuture;
+
+/** Answers the command that writes a report. */
+final class ReportAnswers {
+
+    private final Stores stores;
+    private final Database database;
+    private final Clock clock;
+    private final Invocation invocation;
+
+    ReportAnswers(Stores stores, Database database, Clock clock, Invocation invocation) {
+        this.stores = stores;
+        this.database = database;
+        this.clock = clock;
+        this.invocation = invocation;
+    }
+
+    byte[] report(Period.Unit unit, String text, ReportForm form) {
+        ReportExport export = new ReportExport(invocation.clock(), invocation.language());
+        if (form == ReportForm.PDF) {
+            // While the diary is read. Should it fail, the report itself will say so.
+            CompletableFuture.runAsync(export::prepare);
+        }
+        Month yearStart = stores.settings().preferences().reckoning().fiscalYearStart();
+        Period period = Period.parse(unit, text, yearStart).orElseThrow();
+        Report report = new Report(
+                period,
+                stores.drafts().draft(period),
+                ReportMaterial.over(stores, database, clock, invocation.language())
+                        .of(period));
+        return switch (form) {
+            case PDF -> export.pdf(report);
+            case TXT -> export.mailText(report).getBytes(StandardCharsets.UTF_8);
+            case MD -> export.markdown(report);
+        };
+    }
+}
