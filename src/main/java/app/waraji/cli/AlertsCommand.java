@@ -1,6 +1,7 @@
 package app.waraji.cli;
 
 import app.waraji.kernel.Messages;
+import java.time.LocalTime;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code alerts [--json]}. */
@@ -15,6 +16,11 @@ final class AlertsCommand implements Command {
     public void describe(CommandSpec spec, Messages messages) {
         spec.usageMessage().description(messages.text("cli.alerts.help"));
         spec.addOption(Grammar.json(messages));
+    }
+
+    @Override
+    public LocalTime timeOfDay() {
+        return Command.END_OF_DAY;
     }
 
     @Override

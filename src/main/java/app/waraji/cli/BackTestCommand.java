@@ -1,6 +1,7 @@
 package app.waraji.cli;
 
 import app.waraji.kernel.Messages;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,11 @@ final class BackTestCommand implements Command {
         spec.addOption(Grammar.value("--weeks", "N", messages.text("cli.backtest.weeks")));
         spec.addOption(Grammar.value("--rule", "R", messages.text("cli.backtest.rule")));
         spec.addOption(Grammar.json(messages));
+    }
+
+    @Override
+    public LocalTime timeOfDay() {
+        return Command.END_OF_DAY;
     }
 
     @Override

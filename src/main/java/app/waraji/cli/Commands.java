@@ -4,6 +4,7 @@ import app.waraji.kernel.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,11 @@ public final class Commands {
     }
 
     Invocation invocation(Map<String, String> common, Words words) {
+        return invocation(common, words, LocalTime.MIDNIGHT);
+    }
+
+    /** @param timeOfDay what counts as now on a day that is named without a time */
+    Invocation invocation(Map<String, String> common, Words words, LocalTime timeOfDay) {
         String lang = common.get(Grammar.LANG);
         if (lang != null && !lang.equals("ja") && !lang.equals("en")) {
             throw new WrongUsage(messages(words).text("cli.wrong.lang", Values.quoted(lang)));
@@ -70,7 +76,7 @@ public final class Commands {
         return new Invocation(
                 data == null ? usualData.get() : folder(data, words),
                 language(words),
-                asOf == null ? Clock.system(words.zone()) : clock(asOf, words));
+                asOf == null ? Clock.system(words.zone()) : clock(asOf, words, timeOfDay));
     }
 
     private static Path folder(String name, Words words) {
@@ -78,8 +84,10 @@ public final class Commands {
                 .orElseThrow(() -> new WrongUsage(messages(words).text("cli.wrong.file", Values.quoted(name))));
     }
 
-    private static Clock clock(String time, Words words) {
-        LocalDateTime now = Values.timeIn(time)
+    private static Clock clock(String time, Words words, LocalTime timeOfDay) {
+        LocalDateTime now = Values.dateIn(time)
+                .map(day -> day.atTime(timeOfDay))
+                .or(() -> Values.timeIn(time))
                 .orElseThrow(() -> new WrongUsage(messages(words).text("cli.wrong.as-of", Values.quoted(time))));
         return Clock.fixed(now.atZone(words.zone()).toInstant(), words.zone());
     }

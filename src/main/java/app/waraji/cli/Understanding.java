@@ -1,10 +1,12 @@
 package app.waraji.cli;
 
 import app.waraji.kernel.Messages;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -46,12 +48,13 @@ final class Understanding {
             return new Request.Said(
                     Answer.said(String.join("\n", at.getCommandSpec().version()) + "\n"));
         }
-        Invocation invocation = commands.invocation(common(chain), words);
+        Optional<Command> asked = last == typed ? Optional.empty() : grammar.command(last.commandSpec());
+        Invocation invocation = commands.invocation(
+                common(chain), words, asked.map(Command::timeOfDay).orElse(LocalTime.MIDNIGHT));
         if (last == typed) {
             return new Request.Window(invocation);
         }
-        return grammar.command(last.commandSpec())
-                .<Request>map(command ->
+        return asked.<Request>map(command ->
                         new Order(invocation, command, command.read(new Values(last, invocation, words, messages))))
                 .orElseThrow(() -> new WrongUsage(misreading.unfinished(at)));
     }

@@ -55,6 +55,19 @@ class CommandsTest {
     }
 
     @Test
+    void alertsLookBackAtAWholeDay() {
+        for (String command : List.of("alerts", "alerts backtest")) {
+            String[] words = (command + " --as-of 2026-11-20").split(" ");
+            assertThat(LocalDateTime.now(((Order) read(words)).invocation().clock()))
+                    .isEqualTo("2026-11-20T23:59");
+        }
+        assertThat(LocalDateTime.now(((Order) read("alerts", "--as-of", "2026-11-20T09:30"))
+                        .invocation()
+                        .clock()))
+                .isEqualTo("2026-11-20T09:30");
+    }
+
+    @Test
     void commonOptionsMayStandBeforeOrAfterTheCommand() {
         assertThat(((Order) read("--data", "here", "win", "add", "x"))
                         .invocation()
