@@ -75,6 +75,10 @@ final class WholeImport {
         Set<String> known = new HashSet<>(Set.of("README.txt", WholeExport.VERSION + CSV));
         tables.forEach(table -> known.add(table.name() + CSV));
         for (String name : zip.names()) {
+            int slash = name.indexOf('/');
+            if (slash > 0 && name.charAt(0) != '.' && known.contains(name.substring(slash + 1))) {
+                throw new Refusal(messages.text("whole.refused.in-folder", shown(name.substring(0, slash))));
+            }
             if (!known.contains(name) && !ProofFolder.isName(name) && !name.startsWith("__MACOSX/")) {
                 throw new Refusal(messages.text("whole.refused.unknown-file", shown(name)));
             }

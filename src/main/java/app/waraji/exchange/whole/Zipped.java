@@ -77,6 +77,9 @@ final class Zipped implements AutoCloseable {
         if (entry == null) {
             throw new IOException("missing: " + name);
         }
+        if (entry.getSize() > left) {
+            throw new TooLarge();
+        }
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] some = new byte[1 << 14];
             for (int read = in.read(some); read >= 0; read = in.read(some)) {

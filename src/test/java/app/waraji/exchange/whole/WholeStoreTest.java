@@ -147,6 +147,53 @@ class WholeStoreTest {
     }
 
     @Test
+    void aFolderAroundTheTablesIsNamed() throws IOException {
+        assertRefused(
+                Map.of("my diary/company_holiday.csv", "held_on,name\n2026-12-29,x\n"),
+                "The tables lie in the folder “my diary” within the file."
+                        + " Please put them into a ZIP without a folder around them.");
+    }
+
+    @Test
+    void whatIsNoZipIsSaidToBeNone() throws IOException {
+        Path text = saved("held_on,name\n2026-12-29,x\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> whole(db, "proofs").importAll(text))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("This is no ZIP file, or it is damaged.");
+    }
+
+    @Test
+    void whatSwellsBeyondAnyDiaryIsNotUnpacked() throws IOException {
+        Map<String, String> before = content();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            zip.putNextEntry(new ZipEntry("company_holiday.csv"));
+            byte[] megabyte = new byte[1 << 20];
+            for (int i = 0; i < 200; i++) {
+                zip.write(megabyte);
+            }
+        }
+        Path file = saved(out.toByteArray());
+
+        assertThatThrownBy(() -> whole(db, "proofs").importAll(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("The file unpacks to more than a diary can hold.");
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void tablesOfAnOlderVersionHaveWhatWasAddedSinceByDefault() throws IOException {
+        whole(db, "proofs")
+                .importAll(zip(Map.of(
+                        "schema_version.csv", "version\n1\n",
+                        "task.csv",
+                                "title,role,estimate_minutes,created_at\nx,MARKETING,30,2026-11-20T10:00+09:00\n")));
+
+        assertThat(content().get("task.csv")).contains("MARKETING");
+    }
+
+    @Test
     void aDiaryInUseIsNotImportedInto() throws IOException {
         new SampleStore(db, clock, Locale.ENGLISH).fill(2, 3);
         Path file = saved(exported());
