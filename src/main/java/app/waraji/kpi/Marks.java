@@ -27,9 +27,7 @@ public record Marks(
     }
 
     private static @Nullable BigDecimal part(@Nullable BigDecimal mark, BigDecimal by, BigDecimal of) {
-        return mark == null
-                ? null
-                : NumberText.plain(mark.multiply(by).divide(of, DIGITS, RoundingMode.HALF_UP));
+        return mark == null ? null : NumberText.plain(mark.multiply(by).divide(of, DIGITS, RoundingMode.HALF_UP));
     }
 
     /** Whether this asks for less than the other, at any mark; a mark that is no longer set asks for less. */

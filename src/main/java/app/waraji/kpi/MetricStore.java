@@ -81,7 +81,7 @@ public final class MetricStore {
      * @throws Refusal where the name is empty, too long or taken already
      */
     public Metric add(Metric wanted) {
-        checked(wanted);
+        refuseUnfit(wanted);
         return db.change(messages.text("metric.undo.add", wanted.label(messages)), TOPIC, sql -> {
             MetricRecord row = sql.newRecord(METRIC);
             fill(row, wanted);
@@ -98,7 +98,7 @@ public final class MetricStore {
 
     /** Writes the metric as it is here; refuses as {@link #add} does. One that is gone stays so. */
     public void change(Metric changed) {
-        checked(changed);
+        refuseUnfit(changed);
         db.change(
                 messages.text("metric.undo.change", changed.label(messages)),
                 TOPIC,
@@ -150,7 +150,8 @@ public final class MetricStore {
                         .execute());
     }
 
-    private void checked(Metric wanted) {
+    /** Refuses what {@link #add} would, and changes nothing. */
+    public void refuseUnfit(Metric wanted) {
         String name = wanted.name();
         boolean named = name != null && !name.isBlank() && name.length() <= LONGEST_NAME;
         if (!named && (wanted.known() == null || name != null)) {

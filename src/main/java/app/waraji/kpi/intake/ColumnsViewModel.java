@@ -2,6 +2,7 @@ package app.waraji.kpi.intake;
 
 import app.waraji.kernel.Messages;
 import app.waraji.kpi.Metric;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** Which column of a table is which metric, and which holds the dates: guessed, or by a profile, or as the user says. */
 final class ColumnsViewModel {
 
+    /**
+     * What a column becomes.
+     *
+     * @param metric null where it is not imported, or becomes a new one
+     */
+    record Choice(@Nullable Metric metric, boolean isNew) {
+
+        static final Choice NOT = new Choice(null, false);
+        static final Choice NEW = new Choice(null, true);
+    }
+
     private final Messages messages;
     private final ReadOnlyIntegerWrapper changed = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<@Nullable ImportProfile> profile = new SimpleObjectProperty<>();
@@ -22,6 +34,9 @@ final class ColumnsViewModel {
     private final ObjectProperty<@Nullable DateOrder> order = new SimpleObjectProperty<>();
     /** By the place of the column. */
     private final TreeMap<Integer, Metric> chosen = new TreeMap<>();
+
+    /** Those of the columns that become a new metric; likewise. */
+    private final TreeMap<Integer, NewMetricViewModel> drafts = new TreeMap<>();
 
     private List<Metric> metrics = List.of();
     private List<ImportProfile> profiles = List.of();
@@ -66,6 +81,7 @@ final class ColumnsViewModel {
     void show(@Nullable FoundTable now) {
         table = now;
         chosen.clear();
+        drafts.clear();
         profile.set(null);
         date.set(null);
         if (now == null) {
@@ -83,10 +99,6 @@ final class ColumnsViewModel {
         profile.set(known.orElse(null));
         known.map(ImportProfile::order).ifPresent(order::set);
         tell();
-    }
-
-    List<Metric> metrics() {
-        return metrics;
     }
 
     /** Those that have something to say about this table. */
@@ -126,20 +138,47 @@ final class ColumnsViewModel {
         return now.columns().get(at);
     }
 
-    /** Null: it is not imported. */
-    @Nullable
-    Metric metric(int at) {
-        return chosen.get(at);
+    /** In the order in which they are offered. */
+    List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>(List.of(Choice.NOT, Choice.NEW));
+        metrics.forEach(each -> choices.add(new Choice(each, false)));
+        return choices;
     }
 
-    /** A metric comes from one column only; null takes it out. */
-    void choose(int at, @Nullable Metric metric) {
+    Choice choice(int at) {
+        return drafts.containsKey(at) ? Choice.NEW : new Choice(chosen.get(at), false);
+    }
+
+    /** A metric comes from one column only. */
+    void choose(int at, Choice choice) {
         chosen.remove(at);
+        drafts.remove(at);
+        Metric metric = choice.metric();
         if (metric != null) {
             chosen.values().remove(metric);
             chosen.put(at, metric);
+        } else if (choice.isNew()) {
+            drafts.put(at, new NewMetricViewModel(NewMetricGuess.of(-1L - at, column(at), days())));
         }
         tell();
+    }
+
+    private List<LocalDate> days() {
+        Column dates = date.get();
+        return table == null || dates == null ? List.of() : NewMetricGuess.days(table, dates);
+    }
+
+    /** Null unless the column becomes a new metric. */
+    @Nullable
+    NewMetricViewModel draft(int at) {
+        return drafts.get(at);
+    }
+
+    /** The metrics that are to be made, as they are described. */
+    List<Metric> added() {
+        return profile.get() == null
+                ? drafts.values().stream().map(NewMetricViewModel::metric).toList()
+                : List.of();
     }
 
     /** Whether it has to be asked which number is the month. */
@@ -177,9 +216,13 @@ final class ColumnsViewModel {
         }
         List<String> day = dates == null ? List.of() : List.of(dates.name());
         List<Assignment> own = new ArrayList<>();
-        chosen.forEach((at, metric) ->
-                own.add(new Assignment(metric.key(), day, List.of(column(at).name()), null)));
+        chosen.forEach((at, metric) -> own.add(own(at, metric, day)));
+        drafts.forEach((at, draft) -> own.add(own(at, draft.metric(), day)));
         return own;
+    }
+
+    private Assignment own(int at, Metric metric, List<String> day) {
+        return new Assignment(metric.key(), day, List.of(column(at).name()), null);
     }
 
     /** The user's choice, to be known again by the header; empty where a profile was used as it is. */

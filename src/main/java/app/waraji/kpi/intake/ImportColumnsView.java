@@ -3,9 +3,9 @@ package app.waraji.kpi.intake;
 import app.waraji.fx.EntryField;
 import app.waraji.kernel.Messages;
 import app.waraji.kpi.Metric;
+import app.waraji.kpi.intake.ColumnsViewModel.Choice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -176,22 +176,39 @@ final class ImportColumnsView extends VBox {
             Label examples = new Label(examples(at));
             examples.getStyleClass().add("secondary");
             examples.setPrefWidth(240);
-            List<Optional<Metric>> choices = new ArrayList<>();
-            choices.add(Optional.empty());
-            columns.metrics().forEach(each -> choices.add(Optional.of(each)));
-            ComboBox<Optional<Metric>> metric = combo(
-                    choices,
-                    Optional.ofNullable(columns.metric(at)),
-                    each -> each.map(its -> its.label(metricWords)).orElse(messages.text("intake.not")),
+            ComboBox<Choice> metric = combo(
+                    columns.choices(),
+                    columns.choice(at),
+                    this::words,
                     messages.text("intake.metric", columns.column(at).name()));
+            metric.setId("intake-metric-" + at);
             metric.setPrefWidth(220);
-            metric.setOnAction(event -> {
-                columns.choose(at, metric.getValue().orElse(null));
-                show();
-            });
+            metric.setOnAction(event -> choose(at, metric.getValue()));
             grid.addRow(row++, name, examples, new Label("→"), metric);
+            NewMetricViewModel draft = columns.draft(at);
+            if (draft != null) {
+                NewMetricView described = new NewMetricView(draft, messages, model::goOn);
+                described.setId("intake-new-" + at);
+                grid.add(described, 0, row++, GridPane.REMAINING, 1);
+            }
         }
         return row == 0 ? new Label(messages.text("intake.no-numbers")) : grid;
+    }
+
+    private String words(Choice choice) {
+        Metric metric = choice.metric();
+        return metric == null ? messages.text(choice.isNew() ? "intake.new" : "intake.not") : metric.label(metricWords);
+    }
+
+    private void choose(int at, Choice choice) {
+        columns.choose(at, choice);
+        show();
+        // What was chosen in has been made anew.
+        if (rows.lookup("#intake-new-" + at) instanceof NewMetricView described) {
+            described.begin();
+        } else {
+            rows.lookup("#intake-metric-" + at).requestFocus();
+        }
     }
 
     private String examples(int at) {

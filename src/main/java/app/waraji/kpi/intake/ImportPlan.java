@@ -24,6 +24,10 @@ public record ImportPlan(List<Value> values, List<Refused> refused) {
     public record Value(
             Metric metric, LocalDate start, @Nullable BigDecimal before, BigDecimal after, boolean isPartial) {
 
+        Value of(Metric other) {
+            return new Value(other, start, before, after, isPartial);
+        }
+
         /** Whether something else stands there, or nothing. */
         public boolean isNew() {
             return before == null || before.compareTo(after) != 0;

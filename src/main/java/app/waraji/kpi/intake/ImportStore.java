@@ -2,6 +2,7 @@ package app.waraji.kpi.intake;
 
 import app.waraji.db.Database;
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.Refusal;
 import app.waraji.kpi.Measurement;
 import app.waraji.kpi.MeasurementStore;
 import app.waraji.kpi.Metric;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +57,19 @@ public final class ImportStore {
      * @param order of dates that could be read in two ways; null takes the likeliest
      */
     public ImportPlan plan(FoundTable table, List<Assignment> assignments, @Nullable DateOrder order) {
-        List<Metric> known = metrics();
+        return plan(table, assignments, order, List.of());
+    }
+
+    /**
+     * The same with metrics that the import would make.
+     *
+     * @param added with ids below zero, no two alike
+     * @throws Refusal where one of them has no name, or one that is taken
+     */
+    ImportPlan plan(FoundTable table, List<Assignment> assignments, @Nullable DateOrder order, List<Metric> added) {
+        refuseUnfit(added);
+        List<Metric> known = new ArrayList<>(added);
+        known.addAll(metrics());
         Map<Long, List<Measurement>> standing =
                 measurements.of(known.stream().map(Metric::id).toList());
         ImportPlan plan = reckoned(table, assignments, order, known, standing);
@@ -70,6 +84,16 @@ public final class ImportStore {
                         reckoned(table.without(unreadable), assignments, order, known, standing)
                                 .values(),
                         plan.refused());
+    }
+
+    private void refuseUnfit(List<Metric> added) {
+        Set<String> names = new HashSet<>();
+        for (Metric each : added) {
+            metrics.refuseUnfit(each);
+            if (!names.add(each.key().toLowerCase(Locale.ROOT))) {
+                throw new Refusal(messages.text("intake.refused.twice", each.key()));
+            }
+        }
     }
 
     private static ImportPlan reckoned(
@@ -109,7 +133,7 @@ public final class ImportStore {
     }
 
     /**
-     * Imports these values as one change, and puts their metrics on the scorecard; notes stay. Where nothing differs,
+     * Imports these values as one change, makes the metrics that are not there yet, and puts their metrics on the scorecard; notes stay. Where nothing differs,
      * nothing is written.
      *
      * @param file as undo names it
@@ -121,16 +145,28 @@ public final class ImportStore {
             return 0;
         }
         String label = messages.text("intake.undo.import", file);
-        Set<Long> touched = changed.stream().map(each -> each.metric().id()).collect(Collectors.toSet());
         return db.change(label, MeasurementStore.TOPIC, sql -> {
+            List<Value> settled = withMetricsMade(changed);
+            Set<Long> touched = settled.stream().map(each -> each.metric().id()).collect(Collectors.toSet());
             Map<Long, Map<LocalDate, Measurement>> standing = measurements.of(touched).entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, each -> byStart(each.getValue())));
             measurements.enter(
                     label,
-                    changed.stream().map(value -> entered(value, standing)).toList());
+                    settled.stream().map(value -> entered(value, standing)).toList());
             show(touched);
-            return changed.size();
+            return settled.size();
         });
+    }
+
+    private List<Value> withMetricsMade(List<Value> wanted) {
+        Map<Long, Metric> made = new HashMap<>();
+        List<Value> settled = new ArrayList<>();
+        for (Value value : wanted) {
+            Metric metric = value.metric();
+            settled.add(
+                    metric.id() < 0 ? value.of(made.computeIfAbsent(metric.id(), id -> metrics.add(metric))) : value);
+        }
+        return settled;
     }
 
     private static Map<LocalDate, Measurement> byStart(List<Measurement> standing) {

@@ -213,7 +213,8 @@ final class ImportViewModel {
         FoundTable chosen = Objects.requireNonNull(table.get());
         List<Assignment> assignments = columns.assignments();
         DateOrder order = columns.order();
-        run(() -> store.plan(chosen, assignments, order), reckoned -> {
+        List<Metric> added = columns.added();
+        run(() -> store.plan(chosen, assignments, order, added), reckoned -> {
             wanted.clear();
             wanted.addAll(reckoned.proposed());
             plan.set(reckoned);

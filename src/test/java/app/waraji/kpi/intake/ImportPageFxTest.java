@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -92,6 +93,24 @@ class ImportPageFxTest {
         assertThat(robot.lookup(".intake-window").tryQuery()).isEmpty();
         assertThat(notices).containsExactly("1件の値を取り込みました。");
         assertThat(db.undo()).contains("数字の取り込み: chart.csv");
+    }
+
+    @Test
+    void aColumnBecomesANewMetricThatUndoTakesBackToo(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        ComboBox<?> profiles = robot.lookup("#intake-profile").queryComboBox();
+        robot.interact(() -> profiles.getSelectionModel().selectLast());
+        ComboBox<?> views = robot.lookup("#intake-metric-2").queryComboBox();
+        robot.interact(() -> views.getSelectionModel().select(1));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        Metric made = metrics.find("表示回数").orElseThrow();
+        assertThat(measurements.of(List.of(made.id())).get(made.id())).hasSize(1);
+        db.undo();
+        assertThat(metrics.find("表示回数")).isEmpty();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package app.waraji.kpi.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.waraji.db.Database;
 import app.waraji.kernel.Changes;
+import app.waraji.kernel.Refusal;
 import app.waraji.kpi.Cadence;
 import app.waraji.kpi.Direction;
 import app.waraji.kpi.Measurement;
@@ -52,6 +54,43 @@ final class ImportStoreTest {
         assertThat(db.undo()).contains("Import numbers: chart.csv");
         assertThat(values("clicks")).isEmpty();
         assertThat(metrics.shown()).isEmpty();
+    }
+
+    @Test
+    void makesANewMetricForAColumnInTheSameChange() {
+        FoundTable table = table("Date,Followers (people)\n2026-03-02,50\n2026-03-08,60\n");
+        Metric wanted = NewMetricGuess.of(-2, table.columns().get(1), List.of());
+        Assignment assignment = new Assignment(wanted.key(), List.of("Date"), List.of("Followers (people)"), null);
+        ImportPlan plan = imports.plan(table, List.of(assignment), null, List.of(wanted));
+        imports.apply("followers.csv", plan.proposed());
+        assertThat(metric("Followers")).satisfies(made -> {
+            assertThat(made.unit()).isEqualTo("people");
+            assertThat(made.kind()).isEqualTo(MetricKind.LEVEL);
+            assertThat(made.isShown()).isTrue();
+        });
+        assertThat(values("Followers")).containsOnly(Map.entry(MARCH_2, "60"));
+        assertThat(db.undo()).contains("Import numbers: followers.csv");
+        assertThat(metrics.find("Followers")).isEmpty();
+        assertThat(db.undoable()).isEmpty();
+    }
+
+    @Test
+    void refusesNewMetricsWithoutANameOfTheirOwn() {
+        FoundTable table = table("Date,A,B\n2026-03-02,5,6\n");
+        Metric called = NewMetricGuess.of(-2, table.columns().get(1), List.of());
+        assertThatThrownBy(() -> imports.plan(table, List.of(), null, List.of(named(called, "Inquiries"))))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> imports.plan(table, List.of(), null, List.of(named(called, ""))))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> imports.plan(table, List.of(), null, List.of(named(called, "x"), named(called, "X"))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("X");
+    }
+
+    private static Metric named(Metric metric, String name) {
+        NewMetricViewModel draft = new NewMetricViewModel(metric);
+        draft.nameProperty().set(name);
+        return draft.metric();
     }
 
     @Test
