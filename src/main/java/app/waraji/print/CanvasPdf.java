@@ -19,12 +19,13 @@ final class CanvasPdf {
     private final PDPageContentStream content;
     private final FontsPdf.Embedding fonts;
     private final double height;
+    private final double inset;
 
-    /** @param height of the page, in px */
-    CanvasPdf(PDPageContentStream content, FontsPdf.Embedding fonts, double height) {
+    CanvasPdf(PDPageContentStream content, FontsPdf.Embedding fonts, Paper paper) {
         this.content = content;
         this.fonts = fonts;
-        this.height = height;
+        this.height = paper.height();
+        this.inset = paper.inset();
     }
 
     /** Draws what is not read aloud. */
@@ -183,8 +184,8 @@ final class CanvasPdf {
     }
 
     /** From px right of the left edge to points. */
-    private static float x(double px) {
-        return length(px);
+    private float x(double px) {
+        return length(px + inset);
     }
 
     /** From px below the top edge to points above the bottom edge. */

@@ -42,6 +42,7 @@ public final class PressPdf {
     public byte[] print(About about, List<Sheet> sheets) {
         try (PDDocument document = new PDDocument()) {
             describe(document, about);
+            ArchivePdf.mark(document, about);
             new SheetsPdf(document, fonts).draw(sheets);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
             document.save(bytes);
@@ -54,7 +55,9 @@ public final class PressPdf {
     private static void describe(PDDocument document, About about) {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(about.title());
-        information.setAuthor(about.author());
+        if (!about.author().isEmpty()) {
+            information.setAuthor(about.author());
+        }
         information.setCreator("Waraji");
         information.setProducer("Waraji");
         information.setCreationDate(GregorianCalendar.from(about.made()));

@@ -59,14 +59,11 @@ final class SheetsPdf {
     }
 
     private static PDRectangle size(Paper paper) {
-        PDRectangle a4 = PDRectangle.A4;
-        if (paper == Paper.A4) {
-            return a4;
-        }
-        PDRectangle lying = new PDRectangle();
-        lying.setUpperRightX(a4.getHeight());
-        lying.setUpperRightY(a4.getWidth());
-        return lying;
+        return switch (paper) {
+            case A4 -> PDRectangle.A4;
+            case A4_LANDSCAPE -> new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+            case LETTER -> PDRectangle.LETTER;
+        };
     }
 
     private static String type(Part.Role role) {
@@ -100,7 +97,7 @@ final class SheetsPdf {
             parents.add(COSInteger.get(index));
             parents.add(marked);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                CanvasPdf canvas = new CanvasPdf(content, fonts, sheet.paper().height());
+                CanvasPdf canvas = new CanvasPdf(content, fonts, sheet.paper());
                 for (Part part : sheet.parts()) {
                     draw(part, whole, canvas);
                 }

@@ -16,38 +16,38 @@ final class Flow {
     private static final double SQUARE = 9;
 
     private final Typesetting type;
-    private final boolean isTight;
+    private final Paper paper;
+    private final Density density;
     private final double left;
     private final double right;
     private final List<Part> parts;
     private final List<Sheet.Anchor> outline;
     private double y = Margins.MARGIN;
 
-    /** @param isTight whether texts are kept to fewer lines, and closer together */
-    Flow(Typesetting type, boolean isTight) {
-        this(type, isTight, Margins.LEFT, Margins.RIGHT, new ArrayList<>(), new ArrayList<>());
+    Flow(Typesetting type, Paper paper, Density density) {
+        this.type = type;
+        this.paper = paper;
+        this.density = density;
+        this.left = Margins.LEFT;
+        this.right = Margins.RIGHT;
+        this.parts = new ArrayList<>();
+        this.outline = new ArrayList<>();
     }
 
-    private Flow(
-            Typesetting type,
-            boolean isTight,
-            double left,
-            double right,
-            List<Part> parts,
-            List<Sheet.Anchor> outline) {
-        this.type = type;
-        this.isTight = isTight;
+    private Flow(Flow whole, double left, double right) {
+        this.type = whole.type;
+        this.paper = whole.paper;
+        this.density = whole.density;
         this.left = left;
         this.right = right;
-        this.parts = parts;
-        this.outline = outline;
+        this.parts = whole.parts;
+        this.outline = whole.outline;
+        this.y = whole.y;
     }
 
     /** The same sheet from the place reached on, between narrower margins. */
     Flow between(double narrowLeft, double narrowRight) {
-        Flow column = new Flow(type, isTight, narrowLeft, narrowRight, parts, outline);
-        column.y = y;
-        return column;
+        return new Flow(this, narrowLeft, narrowRight);
     }
 
     double left() {
@@ -64,17 +64,17 @@ final class Flow {
 
     /** How many lines a text may have that would like so many. */
     int lines(int wished) {
-        return isTight ? 1 : wished;
+        return density.lines(wished);
     }
 
     /** The space before the next heading. */
     double gap() {
-        return isTight ? 12 : 20;
+        return density.gap();
     }
 
     /** The space above and below a row's text. */
     double padding() {
-        return isTight ? 2 : 4;
+        return density.padding();
     }
 
     Typesetting type() {
@@ -95,7 +95,7 @@ final class Flow {
     }
 
     double room() {
-        return Margins.BOTTOM - y;
+        return Margins.bottom(paper) - y;
     }
 
     void add(Part part) {
@@ -159,7 +159,7 @@ final class Flow {
         return words;
     }
 
-    Sheet sheet(Paper paper) {
+    Sheet sheet() {
         return new Sheet(paper, parts, outline);
     }
 }

@@ -10,10 +10,14 @@ final class Margins {
     static final double RIGHT = 742;
     static final double INNER = RIGHT - LEFT;
 
-    /** The baseline of the footer; nothing else stands below {@link #BOTTOM}. */
-    static final double FOOT = Paper.A4.height() - 30;
-
-    static final double BOTTOM = Paper.A4.height() - MARGIN - 8;
-
     private Margins() {}
+
+    /** The baseline of the footer; nothing else stands below the {@link #bottom}. */
+    static double foot(Paper paper) {
+        return paper.height() - 30;
+    }
+
+    static double bottom(Paper paper) {
+        return paper.height() - MARGIN - 8;
+    }
 }

@@ -47,29 +47,35 @@ final class ReportLayout {
             String there = i == 0 && pages.size() > main ? words.text("report.appendix.there") : "";
             foot(pages.get(i), made, (i + 1) + " / " + pages.size() + there);
         }
-        return pages.stream().map(flow -> flow.sheet(paper)).toList();
+        return pages.stream().map(Flow::sheet).toList();
     }
 
     private Flow onePage(Report report, Appendix appendix) {
         List<Section> sections = sections(report);
-        Flow page = new Flow(type, false);
-        Appendix loose = new Appendix();
-        sections.forEach(section -> section.place(page, loose));
-        if (page.room() >= 0) {
-            loose.byHeading().forEach((heading, texts) -> texts.forEach(text -> appendix.add(heading, text)));
-            return page;
+        for (Density density : List.of(Density.EASY, Density.SNUG)) {
+            Flow page = flow(density);
+            Appendix left = new Appendix();
+            sections.forEach(section -> section.place(page, left));
+            if (page.room() >= 0) {
+                left.byHeading().forEach((heading, texts) -> texts.forEach(text -> appendix.add(heading, text)));
+                return page;
+            }
         }
-        Flow tight = new Flow(type, true);
+        Flow tight = flow(Density.TIGHT);
         sections.forEach(section -> section.place(tight, appendix));
         return tight;
     }
 
+    private Flow flow(Density density) {
+        return new Flow(type, paper, density);
+    }
+
     /** A section that does not fit under the others begins a page. */
     private List<Flow> pages(Report report, Appendix appendix) {
-        List<Flow> pages = new ArrayList<>(List.of(new Flow(type, false)));
+        List<Flow> pages = new ArrayList<>(List.of(flow(Density.EASY)));
         for (Section section : sections(report)) {
             Flow page = pages.get(pages.size() - 1);
-            Flow trial = new Flow(type, false);
+            Flow trial = flow(Density.EASY);
             trial.goTo(page.y());
             section.place(trial, new Appendix());
             if (trial.room() < -page.gap()) {
@@ -162,7 +168,7 @@ final class ReportLayout {
     }
 
     private Flow newPage(List<Flow> pages, Report report, String title) {
-        Flow page = new Flow(type, false);
+        Flow page = flow(Density.EASY);
         String of = words.title(report.period()) + " " + words.period(report.period());
         double baseline = page.y() + 21;
         if (!title.isEmpty()) {
@@ -182,7 +188,10 @@ final class ReportLayout {
     private void foot(Flow page, LocalDate made, String number) {
         page.ornament(
                 new Mark.Words(
-                        Margins.LEFT, Margins.FOOT, words.messages().text("report.made", made.toString()), Style.FOOT),
-                page.rightAligned(number, Margins.RIGHT, Margins.FOOT, Style.FOOT));
+                        Margins.LEFT,
+                        Margins.foot(paper),
+                        words.messages().text("report.made", made.toString()),
+                        Style.FOOT),
+                page.rightAligned(number, Margins.RIGHT, Margins.foot(paper), Style.FOOT));
     }
 }
