@@ -22,6 +22,7 @@ final class ReportPages {
     private final Diary diary;
     private final Changes changes;
     private final Tasks tasks;
+    private final Notices notices;
     private final LazyPage<SentPage> sent;
     private final PageSwitch shared;
     private @Nullable ReportExport export;
@@ -30,6 +31,7 @@ final class ReportPages {
         this.diary = diary;
         this.changes = changes;
         this.tasks = tasks;
+        this.notices = notices;
         Messages messages = Messages.of(ReportPages.class, diary.locale());
         sent = new LazyPage<>(
                 messages.text("page.sent"),
@@ -54,13 +56,16 @@ final class ReportPages {
     ReportPage writing() {
         Stores stores = diary.stores();
         ReportPage page = new ReportPage(
-                stores.drafts(),
-                ReportMaterial.over(stores, diary.database(), diary.clock(), diary.locale()),
-                export(),
+                new ReportPage.Parts(
+                        stores.drafts(),
+                        ReportMaterial.over(stores, diary.database(), diary.clock(), diary.locale()),
+                        export()),
+                stores.settings(),
+                new ReportSaying(notices),
                 tasks,
                 changes,
                 diary.clock());
-        page.putInHeader(sent.page().sendButton(page::sending));
+        page.putAmongWays(sent.page().sendButton(page::sending));
         return page;
     }
 

@@ -1,6 +1,8 @@
 package app.waraji.report;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
@@ -15,14 +17,19 @@ final class DraftAreaView extends TextArea {
 
     private static final double LINE = 20;
     private static final double PADDING = 22;
+    private static final int MOST_LINES = 12;
     private static final Duration PAUSE = Duration.millis(150);
     private static final Duration OVER = Duration.seconds(3);
+
+    private final double least;
+    private boolean follows;
 
     /** @param isOfLines whether it takes line ends */
     DraftAreaView(String id, String prompt, int rows, boolean isOfLines) {
         setId(id);
         setPromptText(prompt);
-        setPrefHeight(rows * LINE + PADDING);
+        least = rows * LINE + PADDING;
+        setPrefHeight(least);
         setMinHeight(USE_PREF_SIZE);
         setWrapText(true);
         setTextFormatter(new TextFormatter<>(change -> {
@@ -30,6 +37,25 @@ final class DraftAreaView extends TextArea {
             return change;
         }));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+    }
+
+    /** As high as its text, so that nobody scrolls within what scrolls. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!follows) {
+            lookupAll(".text").stream()
+                    .filter(text -> text.getParent() instanceof Group)
+                    .findFirst()
+                    .ifPresent(this::follow);
+        }
+    }
+
+    /** @param typed what the skin draws the text with; its other one is the prompt's */
+    private void follow(Node typed) {
+        follows = true;
+        typed.layoutBoundsProperty().subscribe(bounds -> setPrefHeight(
+                Math.max(least, Math.min(MOST_LINES * LINE, Math.ceil(bounds.getHeight())) + PADDING)));
     }
 
     /** Runs it shortly after the last key. */

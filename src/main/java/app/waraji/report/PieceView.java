@@ -4,6 +4,7 @@ import app.waraji.print.LineBreaks;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,7 +31,7 @@ final class PieceView extends VBox {
         StringProperty text = model.text(piece);
         DraftAreaView area = new DraftAreaView(piece.id(), prompt, isOfLines ? 3 : 2, isOfLines);
         area.textProperty().bindBidirectional(text);
-        area.onPause(model::draw);
+        area.onPause(model.preview()::draw);
         area.onEnd(model::keep);
         Label label = new Label(heading);
         label.getStyleClass().add("heading");
@@ -56,6 +57,12 @@ final class PieceView extends VBox {
         HBox head = new HBox(8, label, gap, refill, count);
         head.setAlignment(Pos.BASELINE_LEFT);
         getChildren().addAll(head, area, changed);
+    }
+
+    /** With what the records say of it, between heading and field. */
+    PieceView under(Node records) {
+        getChildren().add(1, records);
+        return this;
     }
 
     private void mark() {

@@ -5,6 +5,7 @@ import app.waraji.report.Report.Material;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -16,14 +17,15 @@ import javafx.scene.layout.VBox;
 final class ReportView extends HBox {
 
     private static final double NARROWEST_FORM = 384;
-    private static final double WIDEST_FORM = 520;
+    private static final double WIDEST_FORM = 600;
 
     private final ReportViewModel model;
     private final ReportWords words;
     private final VBox numbers = new VBox();
     private final VBox time = new VBox();
 
-    ReportView(ReportViewModel model, ReportWords words) {
+    /** @param preview stands on the right */
+    ReportView(ReportViewModel model, ReportWords words, Node preview) {
         super(16);
         this.model = model;
         this.words = words;
@@ -36,14 +38,13 @@ final class ReportView extends HBox {
         VBox form = new VBox(
                 24,
                 piece(Piece.HEADLINE, words.text("report.headline"), words.text("report.headline.prompt")),
-                missing(),
                 piece(Piece.REQUESTS, words.text("report.asked"), words.text("report.page.steps")),
                 piece(Piece.WINS, words.text("report.wins"), words.text("report.page.steps")),
-                numbers,
-                piece(Piece.NUMBERS, words.text("report.numbers"), words.text("report.page.note")),
+                piece(Piece.NUMBERS, words.text("report.numbers"), words.text("report.page.note"))
+                        .under(numbers),
                 cause,
-                time,
-                piece(Piece.TIME, words.text("report.time"), words.text("report.page.note")),
+                piece(Piece.TIME, words.text("report.time"), words.text("report.page.note"))
+                        .under(time),
                 piece(Piece.ISSUES, words.text("report.issues"), words.text("report.page.steps")),
                 piece(Piece.NEXT, words.text("report.next"), words.text("report.page.steps")),
                 piece(Piece.REMARKS, words.text("report.remarks"), words.text("report.remarks.prompt")));
@@ -57,8 +58,7 @@ final class ReportView extends HBox {
         left.setMinWidth(NARROWEST_FORM);
         left.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(NARROWEST_FORM, Math.min(WIDEST_FORM, getWidth() * 0.28)), widthProperty()));
-        ReportPreviewView preview = new ReportPreviewView(model, words);
+                        () -> Math.max(NARROWEST_FORM, Math.min(WIDEST_FORM, getWidth() * 0.31)), widthProperty()));
         HBox.setHgrow(preview, Priority.ALWAYS);
         getChildren().addAll(left, preview);
 
@@ -68,16 +68,6 @@ final class ReportView extends HBox {
 
     private PieceView piece(Piece piece, String heading, String prompt) {
         return new PieceView(piece, heading, prompt, model, words);
-    }
-
-    private Label missing() {
-        Label missing = new Label();
-        missing.getStyleClass().addAll("chip", "away");
-        missing.setWrapText(true);
-        missing.textProperty().bind(model.missingProperty());
-        missing.visibleProperty().bind(model.missingProperty().isNotEmpty());
-        missing.managedProperty().bind(missing.visibleProperty());
-        return missing;
     }
 
     /** What is only shown: it comes from the records, whatever is typed. */

@@ -5,12 +5,8 @@ import app.waraji.kernel.Period;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Topic;
-import app.waraji.print.Picture;
-import app.waraji.print.PreviewPdf;
-import app.waraji.print.PrintedPages;
 import app.waraji.report.Report.Draft;
 import app.waraji.report.Report.Material;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
@@ -24,53 +20,41 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
-/** The report of a period being written, and how it will look. */
+/** The report of a period being written. */
 final class ReportViewModel {
 
     private static final Material NOTHING = Material.NONE;
 
     private record Read(Draft draft, Material material, Month yearStart) {}
 
-    private record Looks(List<Picture> pages, List<String> missing) {}
-
     private final ReportStore drafts;
     private final Report.Source source;
-    private final ReportExport export;
     private final Tasks tasks;
     private final Changes changes;
     private final Clock clock;
     private final ReportWords words;
+    private final PreviewViewModel preview;
 
     private final ReadOnlyObjectWrapper<Period> period;
     private final Map<Piece, StringProperty> texts = new EnumMap<>(Piece.class);
     private final Map<Piece, StringProperty> differences = new EnumMap<>(Piece.class);
     private final ReadOnlyObjectWrapper<Material> material = new ReadOnlyObjectWrapper<>(NOTHING);
-    private final ObservableList<Picture> pages = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     private Month yearStart = Month.APRIL;
     private Draft kept = Draft.EMPTY;
-    private int width;
-    private boolean drawing;
-    private boolean drawAgain;
 
     ReportViewModel(
             ReportStore drafts, Report.Source source, ReportExport export, Tasks tasks, Changes changes, Clock clock) {
         this.drafts = drafts;
         this.source = source;
-        this.export = export;
         this.tasks = tasks;
         this.changes = changes;
         this.clock = clock;
         this.words = export.words();
+        this.preview = new PreviewViewModel(this::report, export, tasks);
         this.period = new ReadOnlyObjectWrapper<>(current(Period.Unit.WEEK));
         for (Piece piece : Piece.values()) {
             texts.put(piece, new SimpleStringProperty(""));
@@ -108,7 +92,7 @@ final class ReportViewModel {
         text(piece).set(records);
         refilled(piece).set(difference(before, records.lines().toList()));
         keep();
-        draw();
+        preview.draw();
     }
 
     private static String difference(List<String> before, List<String> after) {
@@ -130,19 +114,9 @@ final class ReportViewModel {
         return material.getReadOnlyProperty();
     }
 
-    /** The pages as they will be printed; empty until the first is drawn. */
-    ObservableList<Picture> pages() {
-        return pages;
-    }
-
-    /** What to say of characters that cannot be printed; empty where all can. */
-    ReadOnlyStringProperty missingProperty() {
-        return missing.getReadOnlyProperty();
-    }
-
-    /** What was just done; empty once something else is. */
-    ReadOnlyStringProperty noticeProperty() {
-        return notice.getReadOnlyProperty();
+    /** How it will look. */
+    PreviewViewModel preview() {
+        return preview;
     }
 
     Subscription activate() {
@@ -170,7 +144,8 @@ final class ReportViewModel {
         show(Period.of(unit, period().lastDay(), yearStart));
     }
 
-    private void show(Period other) {
+    /** Keeps what was typed for the period before. */
+    void show(Period other) {
         if (other.equals(period())) {
             return;
         }
@@ -180,7 +155,6 @@ final class ReportViewModel {
         material.set(NOTHING);
         texts.values().forEach(text -> text.set(""));
         differences.values().forEach(text -> text.set(""));
-        notice.set("");
         read();
     }
 
@@ -206,58 +180,6 @@ final class ReportViewModel {
                 });
     }
 
-    /** Draws the pages as they would now be printed; while they are being drawn, once more afterwards. */
-    void draw() {
-        if (width == 0) {
-            return;
-        }
-        if (drawing) {
-            drawAgain = true;
-            return;
-        }
-        drawing = true;
-        Report report = report();
-        int pixels = width;
-        tasks.runAside(() -> looks(report, pixels), this::drawn, failure -> {
-            drawing = false;
-            fail(failure);
-        });
-    }
-
-    /** Draws the pages anew, so many pixels wide. */
-    void drawAt(int pixels) {
-        if (pixels != width) {
-            width = pixels;
-            draw();
-        }
-    }
-
-    /** The name proposed for the file. */
-    String fileName() {
-        return export.fileName(period(), material.get().from());
-    }
-
-    /** Writes the report as it stands to the file. */
-    void exportTo(Path file) {
-        keep();
-        Report report = report();
-        tasks.runAside(
-                () -> export.write(report, file),
-                lacking -> notice.set(words.messages()
-                        .text("report.exported", file.getFileName().toString())),
-                this::fail);
-    }
-
-    /** The report as it stands, for a mail. */
-    String mailText() {
-        return export.mailText(report());
-    }
-
-    /** Says that the mail text is on the clipboard. */
-    void mailTextCopied() {
-        notice.set(words.text("report.copied"));
-    }
-
     private void read() {
         Period of = period();
         tasks.run(() -> new Read(drafts.draft(of), source.of(of), source.fiscalYearStart()), read -> {
@@ -280,25 +202,7 @@ final class ReportViewModel {
             String typed = shown.text(piece);
             text(piece).set(typed.isEmpty() ? filled(piece) : typed);
         }
-        draw();
-    }
-
-    private Looks looks(Report report, int pixels) {
-        PrintedPages printed = export.print(report);
-        return new Looks(PreviewPdf.pictures(printed.bytes(), pixels), printed.missing());
-    }
-
-    private void drawn(Looks looks) {
-        pages.setAll(looks.pages);
-        missing.set(
-                looks.missing.isEmpty()
-                        ? ""
-                        : words.messages().text("report.missing", String.join("  ", looks.missing)));
-        drawing = false;
-        if (drawAgain) {
-            drawAgain = false;
-            draw();
-        }
+        preview.draw();
     }
 
     /** Ends where all failures end. */

@@ -22,6 +22,7 @@ public final class SettingsStore {
 
     private static final String WINDOW = "window";
     private static final String STARTED = "started";
+    private static final String REPORT_FOLDER = "reportFolder";
 
     private final Database db;
     private final Messages messages;
@@ -74,6 +75,15 @@ public final class SettingsStore {
     /** From now on nothing asks again. */
     public void rememberStart() {
         db.record(OWN_NOTES, sql -> put(sql, STARTED, "yes"));
+    }
+
+    /** Where a report was written last; empty where none was. */
+    public Optional<String> reportFolder() {
+        return find(REPORT_FOLDER);
+    }
+
+    public void rememberReportFolder(String folder) {
+        db.record(OWN_NOTES, sql -> put(sql, REPORT_FOLDER, folder));
     }
 
     private Optional<String> find(String name) {

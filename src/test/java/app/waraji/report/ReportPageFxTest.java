@@ -10,6 +10,7 @@ import app.waraji.kernel.Changes;
 import app.waraji.kernel.Failures;
 import app.waraji.kernel.Subscription;
 import app.waraji.report.Report.Draft;
+import app.waraji.settings.SettingsStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,10 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,14 +42,18 @@ class ReportPageFxTest extends ApplicationTest {
     private final Database db = Database.inMemory(changes, Diaries.FRIDAY_EVENING);
     private final ReportStore store = new ReportStore(db, Locale.JAPANESE);
     private Subscription active = () -> {};
+    private ReportPage page;
 
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        ReportPage page = new ReportPage(
-                store,
-                period -> Diaries.normalMaterial(),
-                new ReportExport(Diaries.FRIDAY_EVENING, Locale.JAPANESE),
+        page = new ReportPage(
+                new ReportPage.Parts(
+                        store,
+                        period -> Diaries.normalMaterial(),
+                        new ReportExport(Diaries.FRIDAY_EVENING, Locale.JAPANESE)),
+                new SettingsStore(db, Locale.JAPANESE),
+                new Listening(),
                 tasks,
                 changes,
                 Diaries.FRIDAY_EVENING);
@@ -92,12 +99,52 @@ class ReportPageFxTest extends ApplicationTest {
         until(() -> store.draft(Diaries.PERIOD).equals(new Draft("初受注が決まりました", "")));
         assertThat(db.undoable()).contains("報告の下書き: 2026年 第47週");
 
-        clickOn("#report-copy");
+        clickOn("#report-mail").clickOn("本文をコピー");
         interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).contains("■ 今週の結論\n初受注が決まりました\n"));
     }
 
+    @Test
+    void thePageComesNearerAndGoesFartherByKey() throws Exception {
+        until(() -> !sheets().isEmpty());
+
+        interact(() -> page.pressed(ctrl(KeyCode.DIGIT0)));
+        until(() -> width() == 796);
+        interact(() -> page.pressed(ctrl(KeyCode.MINUS)));
+        until(() -> width() == 663);
+        clickOn("幅");
+        until(() -> width() > 663 && drawnWidth() > width() - 4);
+    }
+
+    private double drawnWidth() {
+        return lookup(".sheet > .image-view")
+                .queryAs(ImageView.class)
+                .getImage()
+                .getWidth();
+    }
+
+    private double width() {
+        return ((Region) sheets().get(0)).getWidth();
+    }
+
+    private static KeyEvent ctrl(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
+    }
+
+    private final class Listening implements Saying {
+
+        @Override
+        public void say(String sentence) {
+            told.add(sentence);
+        }
+
+        @Override
+        public void offer(String sentence, String button, Runnable way) {
+            told.add(sentence);
+        }
+    }
+
     private List<Node> sheets() {
-        return List.copyOf(lookup(".report-sheet").queryAll());
+        return List.copyOf(lookup(".sheet").queryAll());
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {

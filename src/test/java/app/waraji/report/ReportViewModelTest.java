@@ -12,7 +12,6 @@ import app.waraji.kernel.Topic;
 import app.waraji.report.Report.Draft;
 import app.waraji.report.Report.Material;
 import app.waraji.report.Report.Time;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ReportViewModelTest {
 
@@ -31,6 +29,7 @@ class ReportViewModelTest {
     private final ReportStore store = new ReportStore(db, Locale.JAPANESE);
     private final List<String> told = new ArrayList<>();
     private Material material = Diaries.normalMaterial();
+    private final ReportExport export = new ReportExport(Diaries.FRIDAY_EVENING, Locale.JAPANESE);
     private final ReportViewModel model = new ReportViewModel(
             store,
             new Report.Source() {
@@ -46,14 +45,11 @@ class ReportViewModelTest {
                     return Set.of(WINS);
                 }
             },
-            new ReportExport(Diaries.FRIDAY_EVENING, Locale.JAPANESE),
+            export,
             new DirectTasks(new Failures(told::add, "unexpected")),
             changes,
             Diaries.FRIDAY_EVENING);
     private Subscription active = () -> {};
-
-    @TempDir
-    private Path folder;
 
     @BeforeEach
     void open() {
@@ -131,35 +127,17 @@ class ReportViewModelTest {
 
     @Test
     void thePagesAreDrawnAsWideAsAskedAndNameWhatCannotBePrinted() {
-        model.drawAt(300);
-        assertThat(model.pages()).singleElement().satisfies(page -> {
+        model.preview().drawAt(300);
+        assertThat(model.preview().pages()).singleElement().satisfies(page -> {
             assertThat(page.width()).isBetween(299, 301);
             assertThat(page.height()).isBetween(423, 426);
         });
-        assertThat(model.missingProperty().get()).isEmpty();
+        assertThat(model.preview().missingProperty().get()).isEmpty();
 
         model.text(Piece.HEADLINE).set("受注🎉");
-        model.draw();
+        model.preview().draw();
 
-        assertThat(model.missingProperty().get()).contains("🎉 U+1F389", "〓");
-    }
-
-    @Test
-    void exportingWritesTheFileAndSaysSo() {
-        Path file = folder.resolve(model.fileName());
-
-        model.exportTo(file);
-
-        assertThat(file).isNotEmptyFile().hasFileName("週報_2026-W47_営業企画_佐藤_健.pdf");
-        assertThat(model.noticeProperty().get()).contains(file.getFileName().toString());
-    }
-
-    @Test
-    void aFileThatCannotBeWrittenIsSaidInWords() {
-        model.exportTo(folder.resolve("missing/folder/report.pdf"));
-
-        assertThat(told).hasSize(1).first().asString().contains("書き込めません");
-        assertThat(model.noticeProperty().get()).isEmpty();
+        assertThat(model.preview().missingProperty().get()).contains("🎉 U+1F389", "〓");
     }
 
     @Test
@@ -169,7 +147,9 @@ class ReportViewModelTest {
 
         assertThat(store.draft(Diaries.PERIOD).text(Piece.WINS)).isEqualTo("展示会 → 名刺20枚 → お礼の電話");
         assertThat(model.isTyped(Piece.WINS)).isTrue();
-        assertThat(model.mailText()).contains("・展示会 → 名刺20枚 → お礼の電話").doesNotContain("メルマガ11月号 →");
+        assertThat(export.mailText(model.report()))
+                .contains("・展示会 → 名刺20枚 → お礼の電話")
+                .doesNotContain("メルマガ11月号 →");
 
         model.refill(Piece.WINS);
 

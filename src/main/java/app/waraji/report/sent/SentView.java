@@ -1,8 +1,11 @@
 package app.waraji.report.sent;
 
 import app.waraji.fx.Icon;
+import app.waraji.fx.Pixels;
+import app.waraji.fx.Sheets;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
+import app.waraji.print.Picture;
 import java.io.File;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
@@ -33,7 +36,7 @@ final class SentView extends HBox {
     private final Messages messages;
     private final Label title = new Label();
     private final Label empty = new Label();
-    private final PaperView paper;
+    private final Sheets paper;
     private final CompareView compare;
     private final ToggleButton comparing = new ToggleButton();
 
@@ -41,12 +44,16 @@ final class SentView extends HBox {
         super(16);
         this.model = model;
         this.messages = messages;
-        this.paper = new PaperView(model, messages);
+        this.paper = new Sheets(messages.locale(), model::drawAt);
         this.compare = new CompareView(messages);
         getStyleClass().addAll("page", "sent");
         getStylesheets()
                 .add(Objects.requireNonNull(SentView.class.getResource("sent.css"))
                         .toExternalForm());
+        paper.setId("sent-paper");
+        model.pages().addListener((ListChangeListener<Picture>) change -> paper.show(model.pages().stream()
+                .map(page -> Pixels.image(page.width(), page.pixels()))
+                .toList()));
         empty.getStyleClass().addAll("soft", "sent-empty");
         empty.setWrapText(true);
         empty.setMaxWidth(480);

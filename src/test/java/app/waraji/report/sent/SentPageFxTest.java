@@ -68,7 +68,7 @@ class SentPageFxTest extends ApplicationTest {
         assertThat(lookup(".sent-empty").query().isVisible()).isTrue();
         interact(() -> lookup("#report-send").queryAs(Button.class).fire());
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !lookup(".sent-sheet").queryAll().isEmpty());
+                10, TimeUnit.SECONDS, () -> !lookup(".sheet").queryAll().isEmpty());
         headline = "遅れています";
         interact(() -> lookup("#report-send").queryAs(Button.class).fire());
         assertThat(lookup(".list-view").queryListView().getItems()).hasSize(2);
