@@ -10,6 +10,7 @@ import app.waraji.fx.Page;
 import app.waraji.fx.PageSwitch;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
 import app.waraji.kpi.scorecard.NumbersPage;
@@ -26,7 +27,9 @@ import app.waraji.shell.Notices;
 import app.waraji.wins.share.SharePage;
 import app.waraji.wins.share.TellingStore;
 import app.waraji.wins.share.TemplateStore;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -141,17 +144,17 @@ final class ReviewPages {
         return new ReviewPage(store(), this::stage, changes, tasks, diary.clock(), diary.locale());
     }
 
-    private Page stage(Step step) {
+    private Page stage(Step step, Week week) {
+        Clock clock = clockOf(week);
         Stores stores = diary.stores();
         Locale locale = diary.locale();
         return switch (step) {
             case NUMBERS ->
-                new NumbersPage(
-                        KpiPages.store(stores), NumbersPage.Surroundings.NONE, changes, tasks, diary.clock(), locale);
+                new NumbersPage(KpiPages.store(stores), NumbersPage.Surroundings.NONE, changes, tasks, clock, locale);
             case WINS ->
                 new WeekWinsPage(
-                        stores.wins(),
-                        stores.shares(),
+                        new WeekWinsPage.Told(stores.wins(), stores.shares()),
+                        week,
                         new WeekWinsPage.Ways(ways.logWin(), shares()::share),
                         changes,
                         tasks,
@@ -163,10 +166,27 @@ final class ReviewPages {
                         new NextWeekPage.Around(ways.editIdeal(), notices::sayUndoable),
                         changes,
                         tasks,
-                        diary.clock(),
+                        clock,
                         locale);
-            case REPORT -> ways.report().get();
+            case REPORT -> {
+                ReportPage page = ways.report().get();
+                page.show(Period.of(Period.Unit.WEEK, week.monday(), Month.JANUARY));
+                yield page;
+            }
         };
+    }
+
+    /** For a week that is over, its last minute: what follows it is the running one. */
+    private Clock clockOf(Week week) {
+        return week.equals(thisWeek())
+                ? diary.clock()
+                : Clock.fixed(
+                        week.next()
+                                .monday()
+                                .atStartOfDay(diary.clock().getZone())
+                                .minusMinutes(1)
+                                .toInstant(),
+                        diary.clock().getZone());
     }
 
     private SharePage shares() {

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -89,14 +90,10 @@ final class DeliveryViewModel {
         write(
                 file,
                 () -> tasks.runAside(
-                        () -> {
-                            boolean hasMail = opens.test(letter);
-                            opens.test(folderOf(file).toUri());
-                            return hasMail;
-                        },
-                        hasMail -> saying.say(words.messages()
+                        () -> opens.test(letter) & opens.test(folderOf(file).toUri()),
+                        opened -> saying.say(words.messages()
                                 .text(
-                                        hasMail ? "report.mail.begun" : "report.mail.none",
+                                        opened ? "report.mail.begun" : "report.mail.none",
                                         file.getFileName().toString())),
                         this::fail));
     }
@@ -172,7 +169,7 @@ final class DeliveryViewModel {
     }
 
     private static Path folderOf(Path file) {
-        return file.toAbsolutePath().getParent();
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     private Period period() {

@@ -54,8 +54,9 @@ final class DraftAreaView extends TextArea {
     /** @param typed what the skin draws the text with; its other one is the prompt's */
     private void follow(Node typed) {
         follows = true;
-        typed.layoutBoundsProperty().subscribe(bounds -> setPrefHeight(
-                Math.max(least, Math.min(MOST_LINES * LINE, Math.ceil(bounds.getHeight())) + PADDING)));
+        typed.layoutBoundsProperty()
+                .subscribe(bounds -> setPrefHeight(
+                        Math.max(least, Math.min(MOST_LINES * LINE, Math.ceil(bounds.getHeight())) + PADDING)));
     }
 
     /** Runs it shortly after the last key. */

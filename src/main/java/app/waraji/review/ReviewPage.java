@@ -8,14 +8,16 @@ import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
+import app.waraji.kernel.Week;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
@@ -23,6 +25,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -43,17 +46,24 @@ public final class ReviewPage implements Page {
     private final Changes changes;
     private final Messages messages;
     private final ReviewViewModel model;
-    private final Map<Step, Page> made = new EnumMap<>(Step.class);
+    private final Map<Week, Map<Step, Page>> made = new HashMap<>();
+    private final BiFunction<Step, Week, Page> stages;
     private final ReviewView view;
     private final HBox header = new HBox(12);
 
-    /** @param stages makes the page of each step, which is then the review's own */
+    /** @param stages makes the page of each step for a week, which is then the review's own */
     public ReviewPage(
-            ReviewStore store, Function<Step, Page> stages, Changes changes, Tasks tasks, Clock clock, Locale locale) {
+            ReviewStore store,
+            BiFunction<Step, Week, Page> stages,
+            Changes changes,
+            Tasks tasks,
+            Clock clock,
+            Locale locale) {
         this.changes = changes;
         this.messages = Messages.of(ReviewPage.class, locale);
+        this.stages = stages;
         this.model = new ReviewViewModel(store, tasks, clock);
-        this.view = new ReviewView(model, messages, step -> made.computeIfAbsent(step, stages), clock.getZone());
+        this.view = new ReviewView(model, messages, this::stage, clock.getZone());
         fillHeader();
     }
 
@@ -97,6 +107,26 @@ public final class ReviewPage implements Page {
                 new Shortcut("Alt+←", messages.text("review.key.back")));
     }
 
+    private Page stage(Step step) {
+        Week week = model.review().week();
+        return made.computeIfAbsent(week, first -> new EnumMap<>(Step.class))
+                .computeIfAbsent(step, asked -> stages.apply(asked, week));
+    }
+
+    private Button otherWeek() {
+        Button other = new Button();
+        other.setId("review-other-week");
+        other.setMinWidth(Region.USE_PREF_SIZE);
+        other.getStyleClass().add("quiet-button");
+        other.textProperty()
+                .bind(model.reviewProperty()
+                        .map(review -> model.isOfRunningWeek()
+                                ? messages.text("review.week.before")
+                                : messages.text("review.week.running")));
+        other.setOnAction(click -> model.showOtherWeek());
+        return other;
+    }
+
     private void fillHeader() {
         DateWords words = new DateWords(messages.locale());
         Label week = new Label();
@@ -116,7 +146,7 @@ public final class ReviewPage implements Page {
                 new ChoiceField<>(model.reminderProperty(), times, this::name, messages.text("review.reminder"));
         when.setMaxWidth(Region.USE_PREF_SIZE);
         header.setAlignment(Pos.CENTER_LEFT);
-        header.getChildren().addAll(week, gap, remind, when);
+        header.getChildren().addAll(week, otherWeek(), gap, remind, when);
     }
 
     private String name(Optional<Integer> minute) {

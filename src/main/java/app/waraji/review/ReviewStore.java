@@ -51,6 +51,15 @@ public final class ReviewStore {
                 .orElse(Review.fresh(week)));
     }
 
+    /** The running one; the one before where its review was left open, until that of the running one is due. */
+    Week weekToReview() {
+        Week running = Week.of(LocalDate.now(clock));
+        Week before = running.previous();
+        boolean wasLeftOpen = db.read(sql ->
+                sql.fetchExists(REVIEW, REVIEW.PLANNED_WEEK.eq(before.monday()).and(REVIEW.FINISHED_AT.isNull())));
+        return wasLeftOpen && !isDue() ? before : running;
+    }
+
     /** Keeps how far it has come; no gesture, so that undo takes back what was done in it. */
     void keep(Review review) {
         db.record(

@@ -5,6 +5,7 @@ import app.waraji.fx.Page;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
+import app.waraji.kernel.Week;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -43,6 +44,7 @@ final class ReviewView extends VBox {
     private final Button next = new Button();
 
     private @Nullable Step shown;
+    private @Nullable Week shownWeek;
     private boolean isActive;
     private Subscription subscription = () -> {};
 
@@ -170,7 +172,8 @@ final class ReviewView extends VBox {
             LocalDateTime when = LocalDateTime.ofInstant(review.finishedAt(), zone);
             finished.setText(messages.text("review.finished", new DateWords(messages.locale()).dateAndTime(when)));
         }
-        if (isActive && at != shown) {
+        if (isActive && (at != shown || !review.week().equals(shownWeek))) {
+            shownWeek = review.week();
             turnTo(at);
         }
     }

@@ -16,8 +16,9 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
-/** The review of the running week: which step is shown, and how long it has taken. */
+/** The review of the running week, or of the one before: which step is shown, and how long it has taken. */
 final class ReviewViewModel {
 
     /** What it is meant to take. */
@@ -32,6 +33,7 @@ final class ReviewViewModel {
             new SimpleObjectProperty<>(Optional.of(ReviewStore.USUAL_REMINDER));
     private Instant countedTo;
     private boolean isRead;
+    private @Nullable Week chosen;
 
     private record Reading(Review review, Optional<Integer> reminder) {}
 
@@ -74,6 +76,18 @@ final class ReviewViewModel {
         return reminder;
     }
 
+    boolean isOfRunningWeek() {
+        return review().week().equals(thisWeek());
+    }
+
+    /** From the running week to the one before, and back. */
+    void showOtherWeek() {
+        leave();
+        chosen = isOfRunningWeek() ? thisWeek().previous() : thisWeek();
+        countedTo = clock.instant();
+        read();
+    }
+
     /** The next step; after the last one it is finished. */
     void next() {
         count();
@@ -112,6 +126,7 @@ final class ReviewViewModel {
     }
 
     private void leave() {
+        chosen = null;
         if (isRead && !review().isFinished()) {
             count();
             keep(review());
@@ -120,13 +135,17 @@ final class ReviewViewModel {
     }
 
     private void read() {
-        Week week = thisWeek();
-        tasks.run(() -> new Reading(store.of(week), store.reminder()), reading -> {
+        Week wanted = chosen;
+        tasks.run(() -> reading(wanted == null ? store.weekToReview() : wanted), reading -> {
             reminder.set(reading.reminder());
             isRead = true;
             review.set(reading.review());
             count();
         });
+    }
+
+    private Reading reading(Week week) {
+        return new Reading(store.of(week), store.reminder());
     }
 
     /** What undo brought back. */

@@ -6,6 +6,7 @@ import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
+import app.waraji.kernel.Week;
 import app.waraji.wins.ShareStore;
 import app.waraji.wins.Win;
 import app.waraji.wins.WinStore;
@@ -33,23 +34,26 @@ public final class WeekWinsPage implements Page {
      */
     public record Ways(Runnable log, BiConsumer<Win, Window> share) {}
 
+    /** Where wins are kept, and whom they were told. */
+    public record Told(WinStore wins, ShareStore shares) {}
+
     private final Changes changes;
     private final Messages messages;
     private final WeekWinsViewModel model;
     private final WeekWinsView view;
     private final HBox header = new HBox(12);
 
-    public WeekWinsPage(WinStore wins, ShareStore shares, Ways ways, Changes changes, Tasks tasks, Locale locale) {
+    public WeekWinsPage(Told told, Week week, Ways ways, Changes changes, Tasks tasks, Locale locale) {
         this.changes = changes;
         this.messages = Messages.of(WeekWinsPage.class, locale);
-        this.model = new WeekWinsViewModel(wins, shares, tasks);
+        this.model = new WeekWinsViewModel(told, week, tasks);
         this.view = new WeekWinsView(model, messages, ways.share());
         Label count = new Label();
         count.getStyleClass().add("soft");
         count.textProperty()
                 .bind(model.weekProperty()
-                        .map(week ->
-                                messages.text("review.wins.count", week.wins().size(), week.untold())));
+                        .map(found ->
+                                messages.text("review.wins.count", found.wins().size(), found.untold())));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button log = new Button(messages.text("review.wins.log"), new Icon(Feather.PLUS));

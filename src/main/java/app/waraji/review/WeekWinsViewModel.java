@@ -11,17 +11,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The wins of the running week. */
+/** The wins of a week. */
 final class WeekWinsViewModel {
 
-    private final WinStore wins;
-    private final ShareStore shares;
+    private final WeekWinsPage.Told told;
+    private final Week of;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<@Nullable WeekWins> week = new ReadOnlyObjectWrapper<>();
 
-    WeekWinsViewModel(WinStore wins, ShareStore shares, Tasks tasks) {
-        this.wins = wins;
-        this.shares = shares;
+    WeekWinsViewModel(WeekWinsPage.Told told, Week of, Tasks tasks) {
+        this.told = told;
+        this.of = of;
         this.tasks = tasks;
     }
 
@@ -40,7 +40,8 @@ final class WeekWinsViewModel {
     }
 
     private WeekWins read() {
-        Week running = Week.of(wins.today());
-        return new WeekWins(wins.between(running.monday(), running.next().monday()), shares.byWin());
+        return new WeekWins(
+                told.wins().between(of.monday(), of.next().monday()),
+                told.shares().byWin());
     }
 }

@@ -99,7 +99,7 @@ class DeliveryViewModelTest {
         model.beginMail(folder.resolve("週報.pdf"));
 
         assertThat(folder.resolve("週報.pdf")).isNotEmptyFile();
-        assertThat(told).hasSize(1).first().asString().contains("メールアプリを開けません", "コピー済み");
+        assertThat(told).hasSize(1).first().asString().contains("開けませんでした", "コピー済み");
     }
 
     @Test

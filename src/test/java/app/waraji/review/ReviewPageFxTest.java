@@ -48,7 +48,7 @@ class ReviewPageFxTest extends ApplicationTest {
         Fonts.load();
         ReviewPage page = new ReviewPage(
                 store,
-                Told::new,
+                (step, week) -> new Told(step),
                 changes,
                 new DirectTasks(new Failures(told::add, "unexpected")),
                 CLOCK,

@@ -8,9 +8,11 @@ import app.waraji.kernel.Changes;
 import app.waraji.kernel.DirectTasks;
 import app.waraji.kernel.Failures;
 import app.waraji.kernel.Subscription;
+import app.waraji.kernel.Week;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,42 @@ class ReviewViewModelTest {
         model.go(Step.WINS);
         assertThat(model.minutesProperty().get()).isEqualTo(8);
         assertThat(store.of(model.review().week()).isFinished()).isTrue();
+    }
+
+    @Test
+    void aReviewLeftOpenIsTakenUpOnMondayAtItsStepAndThenTheRunningWeekHasItsTurn() {
+        Week friday = Week.of(LocalDate.of(2026, 11, 20));
+        ReviewViewModel before = model();
+        Subscription active = before.activate(changes);
+        before.go(Step.SLIPS);
+        clock.pass(Duration.ofMinutes(4));
+        active.cancel();
+        clock.pass(Duration.ofDays(3));
+
+        ReviewViewModel model = model();
+        model.activate(changes);
+        assertThat(model.review().week()).isEqualTo(friday);
+        assertThat(model.review().at()).isEqualTo(Step.SLIPS);
+        assertThat(model.minutesProperty().get()).isEqualTo(4);
+
+        model.showOtherWeek();
+        assertThat(model.review().week()).isEqualTo(friday.next());
+        model.showOtherWeek();
+        assertThat(model.review().at()).isEqualTo(Step.SLIPS);
+        model.go(Step.REPORT);
+        model.next();
+        assertThat(store.weekToReview()).isEqualTo(friday.next());
+    }
+
+    @Test
+    void aWeekThatWasNeverReviewedIsNotAskedForButCanBe() {
+        ReviewViewModel model = model();
+        model.activate(changes);
+        assertThat(model.isOfRunningWeek()).isTrue();
+
+        model.showOtherWeek();
+
+        assertThat(model.review().week()).isEqualTo(Week.of(LocalDate.of(2026, 11, 13)));
     }
 
     @Test
