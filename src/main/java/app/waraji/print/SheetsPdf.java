@@ -61,7 +61,8 @@ final class SheetsPdf {
     private static PDRectangle size(Paper paper) {
         return switch (paper) {
             case A4 -> PDRectangle.A4;
-            case A4_LANDSCAPE -> new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+            case A4_LANDSCAPE ->
+                new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
             case LETTER -> PDRectangle.LETTER;
         };
     }

@@ -90,7 +90,11 @@ final class DeliveryViewModel {
         write(
                 file,
                 () -> tasks.runAside(
-                        () -> opens.test(letter) & opens.test(folderOf(file).toUri()),
+                        () -> {
+                            boolean hasMail = opens.test(letter);
+                            boolean hasFolder = opens.test(folderOf(file).toUri());
+                            return hasMail && hasFolder;
+                        },
                         opened -> saying.say(words.messages()
                                 .text(
                                         opened ? "report.mail.begun" : "report.mail.none",

@@ -136,7 +136,9 @@ public final class WinStore {
             followed.keySet().forEach(win -> refuseCircle(win.id(), before.get(win.id()), before::get));
             BatchBindStep rows =
                     sql.batch(sql.update(WIN).set(WIN.AFTER_ID, DSL.val(0L)).where(WIN.ID.eq(0L)));
-            followed.forEach((win, its) -> rows.bind(its.id(), win.id()));
+            for (Map.Entry<Win, Win> each : followed.entrySet()) {
+                rows = rows.bind(each.getValue().id(), each.getKey().id());
+            }
             return followed.isEmpty() ? 0 : rows.execute().length;
         });
     }
