@@ -33,6 +33,7 @@ final class PlannerWays {
 
     private static final int WEEKS_AHEAD = 8;
     private static final int FOLLOW_UP_MINUTES = 30;
+    private static final int QUARTER = 15;
 
     private final Database db;
     private final BlockStore blocks;
@@ -88,6 +89,19 @@ final class PlannerWays {
                     .filter(task -> task.estimateMinutes() > action.minutes())
                     .ifPresent(task -> tasks.revise(task, task.wanted().lasting(action.minutes())));
         });
+    }
+
+    /** Leaves half of a task's block where it stands; the other half waits to be placed again. */
+    String split(Action action) {
+        return once(
+                action,
+                () -> open(action.on()).ifPresent(block -> {
+                    Slot slot = block.slot();
+                    int half = slot == null ? 0 : slot.minutes() / 2 / QUARTER * QUARTER;
+                    if (slot != null && half >= QUARTER) {
+                        blocks.resize(block, slot.lasting(half));
+                    }
+                }));
     }
 
     String thisWeek(Action action) {

@@ -50,16 +50,16 @@ final class WaysOut implements Actions {
         ways.put(ActionKind.PLACE, plan::place);
         ways.put(ActionKind.PROTECT, plan::protect);
         ways.put(ActionKind.SHRINK, plan::shrink);
+        Function<Action, String> showing = opening(this::showWeekOf);
+        ways.put(
+                ActionKind.SPLIT,
+                action -> action.on().kind() == Subject.Kind.TASK ? plan.split(action) : showing.apply(action));
         ways.put(ActionKind.THIS_WEEK, plan::thisWeek);
         ways.put(ActionKind.SOMEDAY, plan::someday);
         ways.put(ActionKind.DROP, plan::drop);
         ways.put(ActionKind.ADD_TASK, plan::addTask);
-        for (ActionKind each : Set.of(
-                ActionKind.SPLIT,
-                ActionKind.OTHER_TIME,
-                ActionKind.MOVE_SERIES,
-                ActionKind.LOWER_PLAN,
-                ActionKind.EXPORT_BUSY)) {
+        for (ActionKind each :
+                Set.of(ActionKind.OTHER_TIME, ActionKind.MOVE_SERIES, ActionKind.LOWER_PLAN, ActionKind.EXPORT_BUSY)) {
             ways.put(each, opening(action -> showWeekOf(action)));
         }
     }

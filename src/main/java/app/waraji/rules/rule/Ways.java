@@ -38,7 +38,10 @@ final class Ways {
     }
 
     static Action split(Subject on) {
-        return Action.of(ActionKind.SPLIT, on, Phrase.text("preview.split", on.title()));
+        Phrase preview = on.kind() == Subject.Kind.TASK
+                ? Phrase.text("preview.split.task", on.title())
+                : Phrase.text("preview.split", on.title());
+        return Action.of(ActionKind.SPLIT, on, preview);
     }
 
     static Action drop(Subject on) {
