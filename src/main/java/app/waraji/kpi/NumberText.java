@@ -32,6 +32,8 @@ public final class NumberText {
     public static Optional<BigDecimal> readWhole(String text) {
         String plain = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("")
+                // The yen sign as the old Japanese encodings have it.
+                .replace('\\', '¥')
                 .replace('−', '-')
                 .replace('△', '-')
                 .replace('▲', '-');

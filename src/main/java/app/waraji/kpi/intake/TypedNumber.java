@@ -95,6 +95,7 @@ public record TypedNumber(BigDecimal value, Form form) {
 
     private static boolean hasCurrency(String plain) {
         return plain.indexOf('¥') >= 0
+                || plain.indexOf('\\') >= 0
                 || plain.indexOf('$') >= 0
                 || plain.indexOf('€') >= 0
                 || plain.indexOf('£') >= 0

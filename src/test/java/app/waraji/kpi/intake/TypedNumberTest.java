@@ -20,6 +20,7 @@ final class TypedNumberTest {
                 "1,234 | 1234 | PLAIN",
                 "１，２３４ | 1234 | PLAIN",
                 "¥1,234 | 1234 | AMOUNT",
+                "\\1,200,000 | 1200000 | AMOUNT",
                 "1,234円 | 1234 | AMOUNT",
                 "￥1.2万 | 12000 | AMOUNT",
                 "$5.50 | 5.5 | AMOUNT",
