@@ -62,7 +62,8 @@ final class ImportColumnsView extends VBox {
                 messages.text("intake.profile"));
         profiles.setId("intake-profile");
         profiles.valueProperty().subscribe(columns.profileProperty()::set);
-        Label hint = new Label(columns.profileProperty().get() == null ? "" : messages.text("intake.profile.known"));
+        Label hint = new Label(messages.text("intake.profile.known"));
+        hint.visibleProperty().bind(columns.profileProperty().isNotNull());
         hint.getStyleClass().add("secondary");
         HBox row = new HBox(12, label, profiles, hint);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -187,9 +188,7 @@ final class ImportColumnsView extends VBox {
             grid.addRow(row++, name, examples, new Label("→"), metric);
             NewMetricViewModel draft = columns.draft(at);
             if (draft != null) {
-                NewMetricView described = new NewMetricView(draft, messages, model::goOn);
-                described.setId("intake-new-" + at);
-                grid.add(described, 0, row++, GridPane.REMAINING, 1);
+                grid.add(new NewMetricView(draft, messages, model::goOn), 0, row++, GridPane.REMAINING, 1);
             }
         }
         return row == 0 ? new Label(messages.text("intake.no-numbers")) : grid;
@@ -204,11 +203,7 @@ final class ImportColumnsView extends VBox {
         columns.choose(at, choice);
         show();
         // What was chosen in has been made anew.
-        if (rows.lookup("#intake-new-" + at) instanceof NewMetricView described) {
-            described.begin();
-        } else {
-            rows.lookup("#intake-metric-" + at).requestFocus();
-        }
+        rows.lookup("#intake-metric-" + at).requestFocus();
     }
 
     private String examples(int at) {

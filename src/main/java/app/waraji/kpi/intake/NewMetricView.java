@@ -13,13 +13,11 @@ import javafx.scene.layout.HBox;
 /** What a column's new metric is called and how it is measured, under the column. */
 final class NewMetricView extends HBox {
 
-    private final EntryField name;
-
     /** @param enter goes on with the import */
     NewMetricView(NewMetricViewModel model, Messages messages, Runnable enter) {
         super(12);
         getStyleClass().add("intake-new");
-        name = new EntryField(model.nameProperty(), messages.text("intake.new.name"), MetricStore.LONGEST_NAME, enter);
+        EntryField name = new EntryField(model.nameProperty(), messages.text("intake.new.name"), MetricStore.LONGEST_NAME, enter);
         name.setPrefWidth(220);
         EntryField unit =
                 new EntryField(model.unitProperty(), messages.text("intake.new.unit"), MetricStore.LONGEST_UNIT, enter);
@@ -39,10 +37,5 @@ final class NewMetricView extends HBox {
                         new Labelled(messages.text("intake.new.unit"), unit),
                         new Labelled(messages.text("intake.new.kind"), kind),
                         new Labelled(messages.text("intake.new.cadence"), cadence));
-    }
-
-    /** The name is what is most likely to be changed. */
-    void begin() {
-        name.requestFocus();
     }
 }
