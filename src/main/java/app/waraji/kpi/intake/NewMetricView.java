@@ -17,7 +17,8 @@ final class NewMetricView extends HBox {
     NewMetricView(NewMetricViewModel model, Messages messages, Runnable enter) {
         super(12);
         getStyleClass().add("intake-new");
-        EntryField name = new EntryField(model.nameProperty(), messages.text("intake.new.name"), MetricStore.LONGEST_NAME, enter);
+        EntryField name =
+                new EntryField(model.nameProperty(), messages.text("intake.new.name"), MetricStore.LONGEST_NAME, enter);
         name.setPrefWidth(220);
         EntryField unit =
                 new EntryField(model.unitProperty(), messages.text("intake.new.unit"), MetricStore.LONGEST_UNIT, enter);
