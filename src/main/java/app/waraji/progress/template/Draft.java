@@ -5,28 +5,24 @@ import app.waraji.activities.Cost;
 import app.waraji.activities.Expectation;
 import app.waraji.activities.Standing;
 import app.waraji.activities.Terms;
-import app.waraji.calendar.off.PublicHolidays;
 import app.waraji.kernel.Week;
 import app.waraji.planner.NewTask;
 import app.waraji.planner.Role;
 import app.waraji.progress.template.Template.Anchor;
 import app.waraji.progress.template.Template.Step;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A template laid out over real weeks, as it is being adjusted.
  *
  * @param anchor the day of the start, or of the event
  */
-record Draft(Template template, String title, String tag, LocalDate anchor, LocalDate today, List<Entry> entries) {
+record Draft(Template template, String title, String tag, LocalDate anchor, Days days, List<Entry> entries) {
 
     /** A step and whether it is wanted. */
     record Entry(Step step, boolean isKept) {}
@@ -44,56 +40,52 @@ record Draft(Template template, String title, String tag, LocalDate anchor, Loca
     }
 
     /** As the template has it: begun today, or with as much time before the event as it best has. */
-    static Draft of(Template template, LocalDate today) {
+    static Draft of(Template template, Days days) {
+        LocalDate today = days.today();
         LocalDate anchor = template.anchor() == Anchor.START ? today : today.plusWeeks(template.leadWeeks());
         return new Draft(
                 template,
                 template.name(),
                 template.tag(),
                 anchor,
-                today,
+                days,
                 template.steps().stream().map(step -> new Entry(step, true)).toList());
     }
 
     Draft on(LocalDate day) {
-        return new Draft(template, title, tag, day, today, entries);
+        return new Draft(template, title, tag, day, days, entries);
+    }
+
+    /** The same, with other days off. */
+    Draft over(Days other) {
+        return new Draft(template, title, tag, anchor, other, entries);
     }
 
     Draft titled(String newTitle) {
-        return new Draft(template, newTitle, tag, anchor, today, entries);
+        return new Draft(template, newTitle, tag, anchor, days, entries);
     }
 
     Draft tagged(String newTag) {
-        return new Draft(template, title, newTag, anchor, today, entries);
+        return new Draft(template, title, newTag, anchor, days, entries);
     }
 
     Draft with(int index, Entry entry) {
         List<Entry> changed = new ArrayList<>(entries);
         changed.set(index, entry);
-        return new Draft(template, title, tag, anchor, today, changed);
+        return new Draft(template, title, tag, anchor, days, changed);
     }
 
     /** Nothing is planned into weeks that are over. */
     Laid laid(Step step) {
         Week own = Week.of(anchor).plus(step.week());
-        Week running = Week.of(today);
+        Week running = Week.of(days.today());
         boolean isOver = own.compareTo(running) < 0;
         Week week = isOver ? running : own;
-        LocalDate due = lastWorkday(week);
+        LocalDate due = days.lastWorkday(week);
         if (template.anchor() == Anchor.EVENT && week.contains(anchor) && step.week() == 0) {
             due = anchor;
         }
-        return new Laid(week, due.isBefore(today) ? today : due, isOver);
-    }
-
-    private static LocalDate lastWorkday(Week week) {
-        LocalDate friday = week.day(DayOfWeek.FRIDAY);
-        Set<LocalDate> holidays =
-                PublicHolidays.between(week.monday(), week.sunday()).keySet();
-        return Stream.iterate(friday, day -> !day.isBefore(week.monday()), day -> day.minusDays(1))
-                .filter(day -> !holidays.contains(day))
-                .findFirst()
-                .orElse(friday);
+        return new Laid(week, due.isBefore(days.today()) ? days.today() : due, isOver);
     }
 
     int minutes() {
@@ -130,7 +122,7 @@ record Draft(Template template, String title, String tag, LocalDate anchor, Loca
                 .map(step -> laid(step).week().monday())
                 .min(Comparator.naturalOrder())
                 .filter(monday -> template.anchor() == Anchor.EVENT)
-                .map(monday -> monday.isBefore(today) ? today : monday)
+                .map(monday -> monday.isBefore(days.today()) ? days.today() : monday)
                 .orElse(anchor);
     }
 

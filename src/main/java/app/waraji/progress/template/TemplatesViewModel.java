@@ -24,8 +24,8 @@ final class TemplatesViewModel {
 
     private final TemplateStore store;
     private final Tasks tasks;
-    private final LocalDate today;
     private final List<Template> templates;
+    private Days days;
     private final ReadOnlyObjectWrapper<Draft> draft;
     private final ReadOnlyObjectWrapper<@Nullable Activity> made = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -34,8 +34,9 @@ final class TemplatesViewModel {
         this.store = store;
         this.tasks = tasks;
         this.templates = templates;
-        this.today = today;
-        this.draft = new ReadOnlyObjectWrapper<>(Draft.of(templates.get(0), today));
+        this.days = Days.of(today);
+        this.draft = new ReadOnlyObjectWrapper<>(Draft.of(templates.get(0), days));
+        tasks.run(() -> store.days(today), this::lay);
     }
 
     List<Template> templates() {
@@ -59,7 +60,7 @@ final class TemplatesViewModel {
     /** Begins with another one, as it comes. */
     void choose(Template template) {
         problem.set("");
-        draft.set(Draft.of(template, today));
+        draft.set(Draft.of(template, days));
     }
 
     void rename(String title) {
@@ -72,7 +73,7 @@ final class TemplatesViewModel {
 
     /** Nothing can be laid out before an event that is over. */
     void anchor(LocalDate day) {
-        draft.set(draft.get().on(day.isBefore(today) ? today : day));
+        draft.set(draft.get().on(day.isBefore(days.today()) ? days.today() : day));
     }
 
     void keep(int index, boolean kept) {
@@ -113,6 +114,12 @@ final class TemplatesViewModel {
                     problem.set(outcome.problem());
                     made.set(outcome.made());
                 });
+    }
+
+    /** Keeps what was adjusted already. */
+    private void lay(Days read) {
+        days = read;
+        draft.set(draft.get().over(read));
     }
 
     private record Outcome(@Nullable Activity made, String problem) {}

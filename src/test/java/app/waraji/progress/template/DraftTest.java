@@ -2,14 +2,21 @@ package app.waraji.progress.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.waraji.calendar.off.TimeOffStore;
+import app.waraji.db.Database;
+import app.waraji.kernel.Changes;
 import app.waraji.kernel.Week;
 import app.waraji.planner.NewTask;
 import app.waraji.progress.template.Draft.Entry;
 import app.waraji.progress.template.Draft.Laid;
 import app.waraji.progress.template.Template.Step;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -49,7 +56,7 @@ class DraftTest {
 
     @Test
     void anExhibitionInTwelveWeeksIsLaidOutByWeeksBeforeItAcrossTheTurnOfTheYear() {
-        Draft draft = Draft.of(template("EXHIBITION"), TODAY);
+        Draft draft = Draft.of(template("EXHIBITION"), Days.of(TODAY));
         assertThat(draft.anchor()).isEqualTo(LocalDate.of(2027, 2, 12));
         assertThat(laid(draft, -12).week()).isEqualTo(Week.of(TODAY));
         // Week 53 of 2026 reaches into January; New Year's Day is a holiday.
@@ -62,7 +69,7 @@ class DraftTest {
 
     @Test
     void whatShouldHaveBeenDoneBeforeLiesInTheRunningWeek() {
-        Draft late = Draft.of(template("EXHIBITION"), TODAY).on(TODAY.plusWeeks(4));
+        Draft late = Draft.of(template("EXHIBITION"), Days.of(TODAY)).on(TODAY.plusWeeks(4));
         assertThat(laid(late, -12)).isEqualTo(new Laid(Week.of(TODAY), TODAY, true));
         assertThat(laid(late, -4)).isEqualTo(new Laid(Week.of(TODAY), TODAY, false));
         assertThat(laid(late, -3).week()).isEqualTo(Week.of(TODAY).next());
@@ -71,14 +78,14 @@ class DraftTest {
 
     @Test
     void anEventEarlyInItsWeekIsNotPreparedAfterIt() {
-        Draft draft = Draft.of(template("WEBINAR"), TODAY).on(LocalDate.of(2027, 1, 19));
+        Draft draft = Draft.of(template("WEBINAR"), Days.of(TODAY)).on(LocalDate.of(2027, 1, 19));
         assertThat(laid(draft, 0).dueOn()).isEqualTo(LocalDate.of(2027, 1, 19));
         assertThat(laid(draft, -1).dueOn()).isEqualTo(LocalDate.of(2027, 1, 15));
     }
 
     @Test
     void whatIsDroppedIsNeitherCountedNorMade() {
-        Draft draft = Draft.of(template("SEO"), TODAY);
+        Draft draft = Draft.of(template("SEO"), Days.of(TODAY));
         Draft less = draft.with(0, new Entry(draft.entries().get(0).step(), false));
         assertThat(less.minutes()).isEqualTo(draft.minutes() - 60);
         assertThat(less.tasks(1)).hasSize(draft.tasks(1).size() - 1);
@@ -90,7 +97,7 @@ class DraftTest {
         for (int round = 0; round < 500; round++) {
             LocalDate today = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1500));
             Template template = JA.get(random.nextInt(JA.size()));
-            Draft draft = Draft.of(template, today).on(today.plusDays(random.nextInt(200)));
+            Draft draft = Draft.of(template, Days.of(today)).on(today.plusDays(random.nextInt(200)));
             for (NewTask task : draft.tasks(1)) {
                 assertThat(task.week()).isGreaterThanOrEqualTo(Week.of(today));
                 assertThat(task.dueOn()).isAfterOrEqualTo(today);
@@ -102,7 +109,7 @@ class DraftTest {
 
     @Test
     void aWeekdayIsDueOnTheLastWorkingDayOfItsWeek() {
-        Draft draft = Draft.of(template("SEO"), TODAY);
+        Draft draft = Draft.of(template("SEO"), Days.of(TODAY));
         assertThat(laid(draft, 1).dueOn()).isEqualTo(Week.of(TODAY).next().day(DayOfWeek.FRIDAY));
     }
 
@@ -121,5 +128,20 @@ class DraftTest {
 
     private static Template template(String code) {
         return JA.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theFirmsOwnHolidayIsNoDayToBeDueOn() {
+        Step step = new Step(5, 60, "原稿");
+        Draft draft = Draft.of(template("SEO"), Days.of(TODAY));
+        LocalDate due = draft.laid(step).dueOn();
+        Clock clock = Clock.fixed(Instant.parse("2026-11-20T01:00:00Z"), ZoneOffset.UTC);
+        try (Database db = Database.inMemory(new Changes(Runnable::run), clock)) {
+            TimeOffStore off = new TimeOffStore(db, Locale.JAPANESE);
+            off.close(due, due, "創立記念日");
+            Days days = new Days(TODAY, off.between(TODAY, TODAY.plusYears(1)));
+            assertThat(draft.over(days).laid(step).dueOn()).isBefore(due);
+            assertThat(draft.over(days).laid(step).week()).isEqualTo(Week.of(due));
+        }
     }
 }

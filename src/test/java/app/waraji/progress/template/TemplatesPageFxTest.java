@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.waraji.activities.Activity;
 import app.waraji.activities.ActivityStore;
 import app.waraji.activities.Status;
+import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.fx.Fonts;
 import app.waraji.fx.Theme;
@@ -47,7 +48,8 @@ class TemplatesPageFxTest {
         stage.setScene(scene);
         stage.show();
         new TemplatesPage(
-                        new TemplateStore(db, activities, tasks, Locale.JAPANESE),
+                        new TemplateStore(
+                                db, activities, tasks, new TimeOffStore(db, Locale.JAPANESE), Locale.JAPANESE),
                         new DirectTasks(new Failures(sentence -> {}, "unexpected")),
                         clock,
                         Locale.JAPANESE,
