@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -134,12 +133,16 @@ public final class WinStore {
                     .forEach(row -> before.put(row.value1(), row.value2()));
             followed.forEach((win, its) -> before.put(win.id(), its.id()));
             followed.keySet().forEach(win -> refuseCircle(win.id(), before.get(win.id()), before::get));
-            BatchBindStep rows =
-                    sql.batch(sql.update(WIN).set(WIN.AFTER_ID, DSL.val(0L)).where(WIN.ID.eq(0L)));
-            for (Map.Entry<Win, Win> each : followed.entrySet()) {
-                rows = rows.bind(each.getValue().id(), each.getKey().id());
+            if (followed.isEmpty()) {
+                return 0;
             }
-            return followed.isEmpty() ? 0 : rows.execute().length;
+            Object[][] rows = followed.entrySet().stream()
+                    .map(each -> new Object[] {each.getValue().id(), each.getKey().id()})
+                    .toArray(Object[][]::new);
+            return sql.batch(sql.update(WIN).set(WIN.AFTER_ID, DSL.val(0L)).where(WIN.ID.eq(0L)))
+                    .bind(rows)
+                    .execute()
+                    .length;
         });
     }
 
