@@ -137,7 +137,8 @@ public final class WinStore {
                 return 0;
             }
             Object[][] rows = followed.entrySet().stream()
-                    .map(each -> new Object[] {each.getValue().id(), each.getKey().id()})
+                    .map(each ->
+                            new Object[] {each.getValue().id(), each.getKey().id()})
                     .toArray(Object[][]::new);
             return sql.batch(sql.update(WIN).set(WIN.AFTER_ID, DSL.val(0L)).where(WIN.ID.eq(0L)))
                     .bind(rows)
