@@ -147,7 +147,9 @@ class WinTableTest {
                 .hasSize(900)
                 .allSatisfy(win -> {
                     int number = Integer.parseInt(win.title().substring(2));
-                    assertThat(byId.get(win.links().afterId()).title()).isEqualTo("成果" + (number + 1));
+                    assertThat(byId.get(win.links().afterId()))
+                            .extracting(Win::title)
+                            .isEqualTo("成果" + (number + 1));
                 });
         assertThat(notebook.shares.byWin()).hasSize(1_000);
         notebook.db.undo();
