@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The ways a report leaves the program: as a file, in a mail, on paper. */
 final class DeliveryViewModel {
@@ -90,11 +91,7 @@ final class DeliveryViewModel {
         write(
                 file,
                 () -> tasks.runAside(
-                        () -> {
-                            boolean hasMail = opens.test(letter);
-                            boolean hasFolder = opens.test(folderOf(file).toUri());
-                            return hasMail && hasFolder;
-                        },
+                        () -> Stream.of(letter, folderOf(file).toUri()).filter(opens).count() == 2,
                         opened -> saying.say(words.messages()
                                 .text(
                                         opened ? "report.mail.begun" : "report.mail.none",
