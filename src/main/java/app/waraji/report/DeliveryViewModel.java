@@ -91,7 +91,10 @@ final class DeliveryViewModel {
         write(
                 file,
                 () -> tasks.runAside(
-                        () -> Stream.of(letter, folderOf(file).toUri()).filter(opens).count() == 2,
+                        () -> Stream.of(letter, folderOf(file).toUri())
+                                        .filter(opens)
+                                        .count()
+                                == 2,
                         opened -> saying.say(words.messages()
                                 .text(
                                         opened ? "report.mail.begun" : "report.mail.none",
