@@ -28,10 +28,10 @@ final class ReportAnswers {
 
     byte[] report(Period.Unit unit, String text, ReportForm form) {
         ReportExport export = new ReportExport(invocation.clock(), invocation.language());
-        if (form == ReportForm.PDF) {
-            // While the diary is read. Should it fail, the report itself will say so.
-            CompletableFuture.runAsync(export::prepare);
-        }
+        // While the diary is read.
+        CompletableFuture<Void> prepared = form == ReportForm.PDF
+                ? CompletableFuture.runAsync(export::prepare)
+                : CompletableFuture.completedFuture(null);
         Month yearStart = stores.settings().preferences().reckoning().fiscalYearStart();
         Period period = Period.parse(unit, text, yearStart).orElseThrow();
         Report report = new Report(
@@ -39,6 +39,7 @@ final class ReportAnswers {
                 stores.drafts().draft(period),
                 ReportMaterial.over(stores, database, clock, invocation.language())
                         .of(period));
+        prepared.join();
         return switch (form) {
             case PDF -> export.pdf(report);
             case TXT -> export.mailText(report).getBytes(StandardCharsets.UTF_8);

@@ -78,8 +78,10 @@ class ReportPageFxTest extends ApplicationTest {
     void theRealPageStandsBesideTheRecordsItIsFilledFrom() throws Exception {
         until(() -> !sheets().isEmpty());
 
-        assertThat(lookup("#report-wins").queryAs(TextArea.class).getText())
-                .contains("メルマガ11月号 → A社ほか 問い合わせ 3件 → A社 11/24 商談");
+        until(() -> lookup("#report-wins")
+                .queryAs(TextArea.class)
+                .getText()
+                .contains("メルマガ11月号 → A社ほか 問い合わせ 3件 → A社 11/24 商談"));
         assertThat(((Region) sheets().get(0)).getWidth()).isGreaterThan(600);
         assertThat(told).isEmpty();
     }
