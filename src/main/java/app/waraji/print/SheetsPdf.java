@@ -61,10 +61,16 @@ final class SheetsPdf {
     private static PDRectangle size(Paper paper) {
         return switch (paper) {
             case A4 -> PDRectangle.A4;
-            case A4_LANDSCAPE ->
-                new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
+            case A4_LANDSCAPE -> lying(PDRectangle.A4);
             case LETTER -> PDRectangle.LETTER;
         };
+    }
+
+    private static PDRectangle lying(PDRectangle upright) {
+        PDRectangle lying = new PDRectangle();
+        lying.setUpperRightX(upright.getHeight());
+        lying.setUpperRightY(upright.getWidth());
+        return lying;
     }
 
     private static String type(Part.Role role) {
