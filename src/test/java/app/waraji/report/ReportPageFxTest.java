@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -42,12 +43,12 @@ class ReportPageFxTest extends ApplicationTest {
     private final Database db = Database.inMemory(changes, Diaries.FRIDAY_EVENING);
     private final ReportStore store = new ReportStore(db, Locale.JAPANESE);
     private Subscription active = () -> {};
-    private ReportPage page;
+    private Predicate<KeyEvent> pressed = key -> false;
 
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        page = new ReportPage(
+        ReportPage page = new ReportPage(
                 new ReportPage.Parts(
                         store,
                         period -> Diaries.normalMaterial(),
@@ -65,6 +66,7 @@ class ReportPageFxTest extends ApplicationTest {
         stage.setScene(scene);
         stage.show();
         active = page.activate();
+        pressed = page::pressed;
     }
 
     @AfterEach
@@ -109,9 +111,9 @@ class ReportPageFxTest extends ApplicationTest {
     void thePageComesNearerAndGoesFartherByKey() throws Exception {
         until(() -> !sheets().isEmpty());
 
-        interact(() -> page.pressed(ctrl(KeyCode.DIGIT0)));
+        interact(() -> pressed.test(ctrl(KeyCode.DIGIT0)));
         until(() -> width() == 796);
-        interact(() -> page.pressed(ctrl(KeyCode.MINUS)));
+        interact(() -> pressed.test(ctrl(KeyCode.MINUS)));
         until(() -> width() == 663);
         clickOn("幅");
         until(() -> width() > 663 && drawnWidth() > width() - 4);
