@@ -63,6 +63,7 @@ public final class Sheets extends ScrollPane {
         this.messages = Messages.of(Sheets.class, locale);
         getStyleClass().add("sheets");
         setFitToWidth(true);
+        sheets.setAlignment(Pos.TOP_CENTER);
         setContent(sheets);
         settled.setOnFinished(rests ->
                 draw.accept((int) Math.min(MOST_PIXELS, Math.max(1, Math.round(pageWidth * outputScale())))));
