@@ -71,8 +71,10 @@ final class DayHeadersView extends GridPane {
         number.setManaged(number.isVisible());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(6, weekday, number, space);
+        HBox line = new HBox(4, weekday, number, space);
         line.getStyleClass().add("day-line");
+        // Or it would stay as wide as its longest words when the column becomes narrower.
+        line.setMinWidth(0);
         int worked = plan.workMinutes(day);
         int taken = takenMinutes(day, plan);
         if (worked > 0) {
@@ -98,16 +100,19 @@ final class DayHeadersView extends GridPane {
         return header;
     }
 
-    /** The hours worked are left out where the column is too narrow for both. */
+    /** As much of it as there is room for in the column: all, without the hours worked, the bare number. */
     private Label load(int taken, int worked, HBox line) {
         String hours = words.words().hours(taken);
-        Label load = new Label(hours + "h");
+        List<String> shorterAndShorter = List.of(hours + " / " + words.words().duration(worked), hours + "h", hours);
+        Label load = new Label(hours);
         load.getStyleClass().add("day-load");
         load.setMinWidth(USE_PREF_SIZE);
         line.widthProperty().subscribe(width -> {
-            load.setText(hours + " / " + words.words().duration(worked));
-            if (line.prefWidth(-1) > width.doubleValue()) {
-                load.setText(hours + "h");
+            for (String text : shorterAndShorter) {
+                load.setText(text);
+                if (line.prefWidth(-1) <= width.doubleValue()) {
+                    break;
+                }
             }
         });
         return load;
