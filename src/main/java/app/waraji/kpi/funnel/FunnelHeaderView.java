@@ -1,6 +1,7 @@
 package app.waraji.kpi.funnel;
 
 import app.waraji.fx.IconButton;
+import app.waraji.fx.WholeLabel;
 import app.waraji.kpi.funnel.Stretch.Unit;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
@@ -27,7 +28,7 @@ final class FunnelHeaderView extends HBox {
     private final FunnelViewModel model;
     private final FunnelWords words;
     private final Label name = new Label();
-    private final Label span = new Label();
+    private final WholeLabel span = new WholeLabel();
     private final DatePicker first = new DatePicker();
     private final DatePicker last = new DatePicker();
     private final HBox days = new HBox(6, first, new Label("–"), last);

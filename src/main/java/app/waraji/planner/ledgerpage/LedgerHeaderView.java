@@ -1,6 +1,7 @@
 package app.waraji.planner.ledgerpage;
 
 import app.waraji.fx.Hint;
+import app.waraji.fx.WholeLabel;
 import app.waraji.kernel.Period;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,7 +22,7 @@ final class LedgerHeaderView extends HBox {
     private final LedgerViewModel model;
     private final PageWords words;
     private final Label name = new Label();
-    private final Label span = new Label();
+    private final WholeLabel span = new WholeLabel();
     private final Map<Period.Unit, ToggleButton> units = new EnumMap<>(Period.Unit.class);
     private final ToggleButton often = new ToggleButton();
 

@@ -1,6 +1,7 @@
 package app.waraji.planner.week;
 
 import app.waraji.fx.Hint;
+import app.waraji.fx.WholeLabel;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Week;
@@ -21,7 +22,7 @@ import javafx.scene.layout.Region;
 final class WeekHeaderView extends HBox {
 
     private final Label name = new Label();
-    private final Label span = new Label();
+    private final WholeLabel span = new WholeLabel();
     private final DateWords words;
 
     WeekHeaderView(WeekViewModel model, List<WeekAction> actions, Messages messages, DateWords words) {
@@ -40,8 +41,6 @@ final class WeekHeaderView extends HBox {
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         getChildren().addAll(before, name, span, after, today, room, more, add);
-        // The days alone may be cut short: the grid says them too.
-        span.setMinWidth(0);
         for (Region fixed : new Region[] {before, after, today, more, add, name}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
