@@ -2,9 +2,9 @@ package app.waraji.boss;
 
 import app.waraji.activities.ActivityStore;
 import app.waraji.activities.outside.EngagementStore;
+import app.waraji.kernel.Attempts;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
-import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.settings.Preferences.Names;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -40,6 +39,7 @@ final class RequestsViewModel {
     private final DeskStore desk;
     private final RequestStore store;
     private final Tasks tasks;
+    private final Attempts attempts;
     private final Messages messages;
     private final Consumer<String> notice;
 
@@ -55,6 +55,7 @@ final class RequestsViewModel {
         this.desk = desk;
         this.store = desk.requests();
         this.tasks = tasks;
+        this.attempts = new Attempts(tasks, problem::set);
         this.messages = messages;
         this.notice = notice;
         open.subscribe(now -> problem.set(""));
@@ -105,7 +106,7 @@ final class RequestsViewModel {
     void draft() {
         String what = line.get();
         if (!what.isBlank()) {
-            attempt(() -> store.add(Wording.of(what, null)), made -> {
+            attempts.run(() -> store.add(Wording.of(what, null)), made -> {
                 line.set("");
                 open.set(made);
             });
@@ -114,7 +115,7 @@ final class RequestsViewModel {
 
     /** Makes a draft about something and opens it. */
     void draft(String what, @Nullable Attachment about) {
-        attempt(() -> store.add(Wording.of(what, about)), open::set);
+        attempts.run(() -> store.add(Wording.of(what, about)), open::set);
     }
 
     void open(long id) {
@@ -123,44 +124,24 @@ final class RequestsViewModel {
 
     void save(Request request, Wording wording) {
         if (!wording.equals(request.wording())) {
-            attempt(
-                    () -> {
-                        store.revise(request, wording);
-                        return request;
-                    },
-                    saved -> notice.accept(messages.text("requests.saved")));
+            attempts.run(
+                    () -> store.revise(request, wording), () -> notice.accept(messages.text("requests.saved")));
         }
     }
 
     void advance(Request request, RequestState to, LocalDate on, @Nullable Means means, String words) {
-        attempt(
-                () -> {
-                    store.advance(request, to, on, to == RequestState.ASKED ? means : null, words);
-                    return request;
-                },
-                done -> {});
+        attempts.run(() -> store.advance(request, to, on, to == RequestState.ASKED ? means : null, words), () -> {});
     }
 
     void stepBack(Request request) {
-        attempt(
-                () -> {
-                    store.stepBack(request);
-                    return request;
-                },
-                done -> {});
+        attempts.run(() -> store.stepBack(request), () -> {});
     }
 
     void remove(Request request) {
-        attempt(
-                () -> {
-                    store.remove(request);
-                    return request;
-                },
-                removed -> {
-                    open.set(null);
-                    notice.accept(
-                            messages.text("requests.removed", removed.wording().what()));
-                });
+        attempts.run(() -> store.remove(request), () -> {
+            open.set(null);
+            notice.accept(messages.text("requests.removed", request.wording().what()));
+        });
     }
 
     void close() {
@@ -180,25 +161,6 @@ final class RequestsViewModel {
 
     void mailCopied() {
         notice.accept(messages.text("requests.copied"));
-    }
-
-    /** A refusal is said where the user typed. */
-    private <T> void attempt(Callable<T> work, Consumer<T> done) {
-        tasks.run(
-                work,
-                result -> {
-                    problem.set("");
-                    done.accept(result);
-                },
-                failure -> {
-                    if (failure instanceof Refusal refusal) {
-                        problem.set(refusal.sentence());
-                    } else {
-                        tasks.run(() -> {
-                            throw failure;
-                        });
-                    }
-                });
     }
 
     private void reread() {

@@ -1,8 +1,8 @@
 package app.waraji.calendar;
 
+import app.waraji.kernel.Attempts;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
-import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
@@ -36,6 +36,7 @@ final class CalendarsViewModel {
     private final IcsExport export;
     private final Changes changes;
     private final Tasks tasks;
+    private final Attempts attempts;
     private final Messages messages;
 
     private final ObservableList<ImportedCalendar> calendars = FXCollections.observableArrayList();
@@ -54,6 +55,7 @@ final class CalendarsViewModel {
         this.export = export;
         this.changes = changes;
         this.tasks = tasks;
+        this.attempts = new Attempts(tasks, outcome::set);
         this.messages = messages;
     }
 
@@ -219,14 +221,10 @@ final class CalendarsViewModel {
     /** What is refused is said here, where it was asked for; any other failure goes the common way. */
     private void refused(Exception failure) {
         reading.set(false);
-        if (failure instanceof Refusal refusal) {
-            outcome.set(refusal.sentence());
-        } else if (failure instanceof CancellationException) {
+        if (failure instanceof CancellationException) {
             outcome.set(messages.text("calendar.outcome.cancelled"));
         } else {
-            tasks.run(() -> {
-                throw failure;
-            });
+            attempts.failed(failure);
         }
     }
 

@@ -1,9 +1,9 @@
 package app.waraji.activities.outside;
 
 import app.waraji.activities.ActivityStore;
+import app.waraji.kernel.Attempts;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
-import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Topic;
@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -33,6 +32,7 @@ final class OutsideViewModel {
     private final OutsideStore store;
     private final Outlook outlook;
     private final Tasks tasks;
+    private final Attempts attempts;
     private final Messages messages;
     private final Consumer<String> notice;
 
@@ -47,6 +47,7 @@ final class OutsideViewModel {
         this.store = store;
         this.outlook = outlook;
         this.tasks = tasks;
+        this.attempts = new Attempts(tasks, problem::set);
         this.messages = messages;
         this.notice = notice;
         open.subscribe(now -> problem.set(""));
@@ -92,7 +93,7 @@ final class OutsideViewModel {
     void addPartner() {
         String name = newPartner.get();
         if (!name.isBlank()) {
-            attempt(() -> store.partners().add(name), made -> {
+            attempts.run(() -> store.partners().add(name), made -> {
                 newPartner.set("");
                 open.set(new OutsideRow.OfPartner(made, 0));
             });
@@ -100,19 +101,19 @@ final class OutsideViewModel {
     }
 
     void save(Partner changed) {
-        attempt(() -> store.partners().change(changed), () -> notice.accept(messages.text("outside.saved")));
+        attempts.run(() -> store.partners().change(changed), () -> notice.accept(messages.text("outside.saved")));
     }
 
     void archive(Partner partner, boolean archived) {
-        attempt(() -> store.partners().archive(partner, archived), () -> {});
+        attempts.run(() -> store.partners().archive(partner, archived), () -> {});
     }
 
     void note(Partner partner, LocalDate on, String text, Runnable done) {
-        attempt(() -> store.partners().note(partner, on, text), done);
+        attempts.run(() -> store.partners().note(partner, on, text), done);
     }
 
     void removeNote(ContactNote note) {
-        attempt(() -> store.partners().removeNote(note), () -> {});
+        attempts.run(() -> store.partners().removeNote(note), () -> {});
     }
 
     /** Begins a quote of the partner and opens it. */
@@ -128,7 +129,7 @@ final class OutsideViewModel {
                 null,
                 0,
                 null);
-        attempt(
+        attempts.run(
                 () -> store.engagements().add(terms),
                 made -> open.set(new OutsideRow.OfEngagement(made, "", Agreement.NONE)));
     }
@@ -138,24 +139,24 @@ final class OutsideViewModel {
         boolean begins = engagement.terms().state() != EngagementState.RUNNING
                 && terms.state() == EngagementState.RUNNING
                 && read.get().agreement(engagement) != Agreement.AGREED;
-        attempt(
+        attempts.run(
                 () -> store.engagements().change(engagement, terms),
                 () -> notice.accept(begins ? messages.text("outside.begun.unagreed") : messages.text("outside.saved")));
     }
 
     void remove(Engagement engagement) {
-        attempt(() -> store.engagements().remove(engagement), () -> {
+        attempts.run(() -> store.engagements().remove(engagement), () -> {
             open.set(null);
             notice.accept(messages.text("outside.removed", engagement.terms().title()));
         });
     }
 
     void deliver(Engagement engagement, LocalDate on, String what, @Nullable Long cost, Runnable done) {
-        attempt(() -> store.engagements().deliver(engagement, on, what, cost), done);
+        attempts.run(() -> store.engagements().deliver(engagement, on, what, cost), done);
     }
 
     void removeDelivery(Delivery delivery) {
-        attempt(() -> store.engagements().removeDelivery(delivery), () -> {});
+        attempts.run(() -> store.engagements().removeDelivery(delivery), () -> {});
     }
 
     void ask(Engagement engagement) {
@@ -172,34 +173,6 @@ final class OutsideViewModel {
 
     void refuse(String sentence) {
         problem.set(sentence);
-    }
-
-    private void attempt(Tasks.ThrowingRunnable work, Runnable done) {
-        attempt(
-                () -> {
-                    work.run();
-                    return true;
-                },
-                result -> done.run());
-    }
-
-    /** A refusal is said where the user typed. */
-    private <T> void attempt(Callable<T> work, Consumer<T> done) {
-        tasks.run(
-                work,
-                result -> {
-                    problem.set("");
-                    done.accept(result);
-                },
-                failure -> {
-                    if (failure instanceof Refusal refusal) {
-                        problem.set(refusal.sentence());
-                    } else {
-                        tasks.run(() -> {
-                            throw failure;
-                        });
-                    }
-                });
     }
 
     private void reread() {

@@ -1,8 +1,8 @@
 package app.waraji.calendar.off;
 
+import app.waraji.kernel.Attempts;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
-import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import java.time.Clock;
@@ -22,6 +22,7 @@ final class TimeOffViewModel {
 
     private final TimeOffStore store;
     private final Tasks tasks;
+    private final Attempts attempts;
     private final Clock clock;
     private final Messages messages;
 
@@ -34,6 +35,7 @@ final class TimeOffViewModel {
     TimeOffViewModel(TimeOffStore store, Tasks tasks, Clock clock, Messages messages) {
         this.store = store;
         this.tasks = tasks;
+        this.attempts = new Attempts(tasks, problem::set);
         this.clock = clock;
         this.messages = messages;
     }
@@ -80,31 +82,14 @@ final class TimeOffViewModel {
         String name = newName.get();
         days(newDays.get())
                 .ifPresentOrElse(
-                        days -> tasks.run(
-                                () -> {
-                                    store.close(days.first(), days.last(), name);
-                                    return true;
-                                },
-                                done -> forgetTyped(),
-                                this::sayWhyNot),
+                        days -> attempts.run(
+                                () -> store.close(days.first(), days.last(), name), this::forgetTyped),
                         () -> problem.set(messages.text("off.days.unread")));
     }
 
     private void forgetTyped() {
-        problem.set("");
         newDays.set("");
         newName.set("");
-    }
-
-    /** What is refused is said where it was typed; any other failure goes the common way. */
-    private void sayWhyNot(Exception failure) {
-        if (failure instanceof Refusal refusal) {
-            problem.set(refusal.sentence());
-        } else {
-            tasks.run(() -> {
-                throw failure;
-            });
-        }
     }
 
     void rename(ClosedDays days, String name) {

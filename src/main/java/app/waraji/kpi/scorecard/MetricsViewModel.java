@@ -1,7 +1,7 @@
 package app.waraji.kpi.scorecard;
 
+import app.waraji.kernel.Attempts;
 import app.waraji.kernel.Changes;
-import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kpi.Cadence;
@@ -14,8 +14,6 @@ import app.waraji.kpi.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -56,6 +54,7 @@ final class MetricsViewModel {
 
     private final ScorecardStore store;
     private final Tasks tasks;
+    private final Attempts attempts;
     private final CardWords words;
     private final AimViewModel aim;
 
@@ -77,6 +76,7 @@ final class MetricsViewModel {
     MetricsViewModel(ScorecardStore store, Tasks tasks, CardWords words, AimViewModel aim) {
         this.store = store;
         this.tasks = tasks;
+        this.attempts = new Attempts(tasks, fault::set);
         this.words = words;
         this.aim = aim;
     }
@@ -174,14 +174,9 @@ final class MetricsViewModel {
         }
         Metric wanted = described(before);
         if (before == null) {
-            attempt(() -> store.metrics().add(wanted), this::open);
+            attempts.run(() -> store.metrics().add(wanted), this::open);
         } else {
-            attempt(
-                    () -> {
-                        store.metrics().change(wanted);
-                        return wanted;
-                    },
-                    changed -> {});
+            attempts.run(() -> store.metrics().change(wanted), () -> {});
         }
     }
 
@@ -215,12 +210,7 @@ final class MetricsViewModel {
 
     /** Takes one of the user's own away. */
     void remove(Metric metric) {
-        attempt(
-                () -> {
-                    store.metrics().remove(metric);
-                    return metric;
-                },
-                removed -> {});
+        attempts.run(() -> store.metrics().remove(metric), () -> {});
     }
 
     void show(Metric metric, boolean isShown) {
@@ -261,24 +251,6 @@ final class MetricsViewModel {
                 .filter(metric -> metric.id() == id)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private void attempt(Callable<Metric> work, Consumer<Metric> done) {
-        tasks.run(
-                work,
-                result -> {
-                    fault.set("");
-                    done.accept(result);
-                },
-                failure -> {
-                    if (failure instanceof Refusal refusal) {
-                        fault.set(refusal.sentence());
-                    } else {
-                        tasks.run(() -> {
-                            throw failure;
-                        });
-                    }
-                });
     }
 
     private void reread() {

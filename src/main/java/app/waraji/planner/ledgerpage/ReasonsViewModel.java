@@ -1,7 +1,7 @@
 package app.waraji.planner.ledgerpage;
 
+import app.waraji.kernel.Attempts;
 import app.waraji.kernel.Changes;
-import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.planner.ledger.Reason;
@@ -25,6 +25,7 @@ final class ReasonsViewModel {
     private final ReasonStore store;
     private final Changes changes;
     private final Tasks tasks;
+    private final Attempts attempts;
 
     private final ReadOnlyObjectWrapper<Reasons> reasons =
             new ReadOnlyObjectWrapper<>(new Reasons(List.of(), List.of()));
@@ -35,6 +36,7 @@ final class ReasonsViewModel {
         this.store = store;
         this.changes = changes;
         this.tasks = tasks;
+        this.attempts = new Attempts(tasks, this::say);
     }
 
     Subscription activate() {
@@ -58,12 +60,12 @@ final class ReasonsViewModel {
 
     void add(ReasonKind kind) {
         String name = newName.get();
-        attempt(() -> store.add(name, kind), () -> newName.set(""));
+        attempts.run(() -> store.add(name, kind), () -> newName.set(""));
     }
 
     /** A name that is refused goes back to what it was. */
     void rename(Reason reason, String name) {
-        attempt(() -> store.rename(reason, name), () -> {});
+        attempts.run(() -> store.rename(reason, name), () -> {});
     }
 
     void moveUp(Reason reason) {
@@ -82,27 +84,11 @@ final class ReasonsViewModel {
         tasks.run(() -> store.restore(reason));
     }
 
-    private void attempt(Tasks.ThrowingRunnable work, Runnable done) {
-        tasks.run(
-                () -> {
-                    work.run();
-                    return true;
-                },
-                worked -> {
-                    fault.set("");
-                    done.run();
-                },
-                failure -> refused(failure));
-    }
-
-    private void refused(Exception failure) {
-        if (failure instanceof Refusal refusal) {
-            fault.set(refusal.sentence());
+    /** A name that was refused is shown as it was before. */
+    private void say(String sentence) {
+        fault.set(sentence);
+        if (!sentence.isEmpty()) {
             reread();
-        } else {
-            tasks.run(() -> {
-                throw failure;
-            });
         }
     }
 

@@ -5,9 +5,9 @@ import app.waraji.activities.outside.Decision;
 import app.waraji.activities.outside.Engagement;
 import app.waraji.activities.outside.EngagementState;
 import app.waraji.activities.outside.Terms;
+import app.waraji.kernel.Attempts;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
-import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.YenWords;
@@ -42,6 +42,7 @@ final class CompareViewModel {
 
     private final CompareStore store;
     private final Tasks tasks;
+    private final Attempts attempts;
     private final Messages messages;
 
     private final ObservableList<Engagement> engagements = FXCollections.observableArrayList();
@@ -65,6 +66,7 @@ final class CompareViewModel {
     CompareViewModel(CompareStore store, Tasks tasks, Messages messages) {
         this.store = store;
         this.tasks = tasks;
+        this.attempts = new Attempts(tasks, problem::set);
         this.messages = messages;
         chosen.subscribe((before, now) -> chooseAnother(before, now));
         span.subscribe((before, now) -> reread());
@@ -144,21 +146,7 @@ final class CompareViewModel {
             problem.set(messages.text("compare.problem.fee"));
             return;
         }
-        tasks.run(
-                () -> {
-                    store.engagements().decide(engagement, kind, on, why, yen.orElse(0));
-                    return true;
-                },
-                decided -> problem.set(""),
-                failure -> {
-                    if (failure instanceof Refusal refusal) {
-                        problem.set(refusal.sentence());
-                    } else {
-                        tasks.run(() -> {
-                            throw failure;
-                        });
-                    }
-                });
+        attempts.run(() -> store.engagements().decide(engagement, kind, on, why, yen.orElse(0)), () -> {});
     }
 
     private void chooseAnother(@Nullable Engagement before, @Nullable Engagement now) {

@@ -1,7 +1,7 @@
 package app.waraji.wins.proof;
 
+import app.waraji.kernel.Attempts;
 import app.waraji.kernel.Changes;
-import app.waraji.kernel.Refusal;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.wins.Win;
@@ -24,6 +24,7 @@ final class ProofsViewModel {
 
     private final ProofStore store;
     private final Tasks tasks;
+    private final Attempts attempts;
     private final Consumer<String> opening;
 
     private final ObservableList<Proof> proofs = FXCollections.observableArrayList();
@@ -35,6 +36,7 @@ final class ProofsViewModel {
     ProofsViewModel(ProofStore store, Tasks tasks, Consumer<String> opening) {
         this.store = store;
         this.tasks = tasks;
+        this.attempts = new Attempts(tasks, problem::set);
         this.opening = opening;
     }
 
@@ -101,29 +103,13 @@ final class ProofsViewModel {
                     return proof;
                 },
                 opened -> problem.set(""),
-                this::say);
+                attempts::failed);
     }
 
     private void add(Function<Win, Proof> gesture, Runnable done) {
         Win to = win;
         if (to != null) {
-            tasks.run(
-                    () -> gesture.apply(to),
-                    added -> {
-                        problem.set("");
-                        done.run();
-                    },
-                    this::say);
-        }
-    }
-
-    private void say(Exception failure) {
-        if (failure instanceof Refusal refusal) {
-            problem.set(refusal.sentence());
-        } else {
-            tasks.run(() -> {
-                throw failure;
-            });
+            attempts.run(() -> gesture.apply(to), added -> done.run());
         }
     }
 
