@@ -1,25 +1,21 @@
 package app.waraji.boss;
 
 import app.waraji.fx.EntryField;
+import app.waraji.fx.OpenList;
 import app.waraji.kernel.Messages;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import javafx.collections.ListChangeListener;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The line that makes a draft, the list under it, and beside that the open request with what became of it. */
 final class RequestsView extends VBox {
@@ -30,9 +26,6 @@ final class RequestsView extends VBox {
     private final Messages messages;
     private final EntryField line;
     private final RequestFormView form;
-    private final ListView<RequestRow> list = new ListView<>();
-    /** Set while the list follows the model, so that it does not lead it. */
-    private boolean following;
 
     RequestsView(RequestsViewModel model, Messages messages, ZoneId zone) {
         this.model = model;
@@ -52,19 +45,17 @@ final class RequestsView extends VBox {
         scroll.getStyleClass().addAll("card", "request-scroll");
         scroll.visibleProperty().bind(model.openProperty().isNotNull());
         scroll.managedProperty().bind(scroll.visibleProperty());
-        StackPane panel = new StackPane(list, invitation());
+        StackPane panel = new StackPane(list(), invitation());
         panel.getStyleClass().add("card");
         panel.setMinWidth(0);
         HBox.setHgrow(panel, Priority.ALWAYS);
         HBox body = new HBox(16, panel, scroll);
         VBox.setVgrow(body, Priority.ALWAYS);
-        fillList();
         getChildren().addAll(entry, body);
         getStyleClass().addAll("page", "requests");
         getStylesheets()
                 .add(Objects.requireNonNull(RequestsView.class.getResource("boss.css"))
                         .toExternalForm());
-        model.openProperty().subscribe(this::follow);
     }
 
     /** Puts the caret into the line that makes a draft. */
@@ -76,64 +67,17 @@ final class RequestsView extends VBox {
         form.copyMail();
     }
 
-    private void fillList() {
-        list.setItems(model.rows());
+    private Node list() {
+        OpenList<RequestRow, Request> list = new OpenList<>(
+                model.rows(),
+                model.openProperty(),
+                row -> row instanceof RequestRow.Entry entry ? Optional.of(entry.request()) : Optional.empty(),
+                (one, other) -> one.id() == other.id());
         list.setCellFactory(view -> new RequestCell(messages));
         list.setFixedCellSize(ROW_HEIGHT);
         list.setAccessibleText(messages.text("requests.title"));
-        list.setPlaceholder(new Label());
-        list.getSelectionModel()
-                .selectedIndexProperty()
-                .subscribe((before, now) -> selected(before.intValue(), now.intValue()));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        model.rows().addListener((ListChangeListener<Object>)
-                change -> follow(model.openProperty().get()));
-    }
-
-    /** A heading is passed over, in the direction of travel. */
-    private void selected(int before, int now) {
-        if (following || now < 0) {
-            return;
-        }
-        if (model.rows().get(now) instanceof RequestRow.Entry entry) {
-            model.openProperty().set(entry.request());
-        } else {
-            boolean up = before > now && now > 0;
-            list.getSelectionModel().select(up ? now - 1 : now + 1);
-        }
-    }
-
-    private void follow(@Nullable Request open) {
-        following = true;
-        int index = IntStream.range(0, model.rows().size())
-                .filter(i -> open != null
-                        && model.rows().get(i) instanceof RequestRow.Entry entry
-                        && entry.request().id() == open.id())
-                .findFirst()
-                .orElse(-1);
-        if (index < 0) {
-            list.getSelectionModel().clearSelection();
-        } else {
-            list.getSelectionModel().select(index);
-        }
-        following = false;
-    }
-
-    private void pressed(KeyEvent event) {
-        Request open = model.openProperty().get();
-        if (open == null) {
-            return;
-        }
-        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            model.remove(open);
-        } else if (event.getCode() == KeyCode.ENTER) {
-            form.begin();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.close();
-        } else {
-            return;
-        }
-        event.consume();
+        list.onKeys(model::remove, form::begin, model::close);
+        return list;
     }
 
     private Node invitation() {

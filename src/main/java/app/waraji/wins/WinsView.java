@@ -1,9 +1,10 @@
 package app.waraji.wins;
 
+import app.waraji.fx.OpenList;
 import app.waraji.kernel.Messages;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,15 +14,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The line to log, the list under it, and beside that the form of the open win. */
 final class WinsView extends VBox {
@@ -37,10 +34,7 @@ final class WinsView extends VBox {
     private final Messages messages;
     private final LogView logView;
     private final WinFormView form;
-    private final ListView<WinRow> list = new ListView<>();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
-    /** Set while the list follows the model, so that it does not lead it. */
-    private boolean following;
 
     /**
      * @param above what else belongs to the open win, above its fields
@@ -61,7 +55,7 @@ final class WinsView extends VBox {
                         .toList());
         form.visibleProperty().bind(model.openProperty().isNotNull());
         form.managedProperty().bind(form.visibleProperty());
-        StackPane panel = new StackPane(list, invitation());
+        StackPane panel = new StackPane(list(), invitation());
         panel.getStyleClass().add("card");
         VBox.setVgrow(panel, Priority.ALWAYS);
         StripView strip = new StripView(model, new StripViewModel(model), messages);
@@ -71,12 +65,12 @@ final class WinsView extends VBox {
         HBox.setHgrow(shown, Priority.ALWAYS);
         HBox body = new HBox(16, shown, form);
         VBox.setVgrow(body, Priority.ALWAYS);
-        fillList();
         getChildren().addAll(logView, body);
         getStyleClass().addAll("page", "wins");
         getStylesheets().add(stylesheet());
         model.onBeginLog(this::beginLog);
-        model.openProperty().subscribe(this::follow);
+        model.openProperty().subscribe(open -> form.offer(model.choices()));
+        model.rows().addListener((ListChangeListener<Object>) change -> form.offer(model.choices()));
         model.choices().addListener((ListChangeListener<Object>) change -> form.offer(model.choices()));
     }
 
@@ -89,9 +83,13 @@ final class WinsView extends VBox {
         logView.begin();
     }
 
-    private void fillList() {
+    private Node list() {
+        OpenList<WinRow, Win> list = new OpenList<>(
+                model.rows(),
+                model.openProperty(),
+                row -> row instanceof WinRow.Entry entry ? Optional.of(entry.win()) : Optional.empty(),
+                (one, other) -> one.id() == other.id());
         list.setId("win-list");
-        list.setItems(model.rows());
         list.setCellFactory(view -> new WinCell(messages, narrow));
         list.setFixedCellSize(ROW_HEIGHT);
         list.setAccessibleText(messages.text("wins.title"));
@@ -107,60 +105,8 @@ final class WinsView extends VBox {
         }));
         none.visibleProperty().bind(model.soughtProperty().map(sought -> !sought.isAll()));
         list.setPlaceholder(none);
-        list.getSelectionModel()
-                .selectedIndexProperty()
-                .subscribe((before, now) -> selected(before.intValue(), now.intValue()));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        model.rows().addListener((ListChangeListener<Object>)
-                change -> follow(model.openProperty().get()));
-    }
-
-    /** A heading is passed over, in the direction of travel. */
-    private void selected(int before, int now) {
-        if (following || now < 0) {
-            return;
-        }
-        WinRow row = model.rows().get(now);
-        if (row instanceof WinRow.Entry entry) {
-            model.openProperty().set(entry.win());
-        } else {
-            boolean up = before > now && now > 0;
-            list.getSelectionModel().select(up ? now - 1 : now + 1);
-        }
-    }
-
-    private void follow(@Nullable Win open) {
-        following = true;
-        int index = IntStream.range(0, model.rows().size())
-                .filter(i -> open != null
-                        && model.rows().get(i) instanceof WinRow.Entry entry
-                        && entry.win().id() == open.id())
-                .findFirst()
-                .orElse(-1);
-        if (index < 0) {
-            list.getSelectionModel().clearSelection();
-        } else {
-            list.getSelectionModel().select(index);
-        }
-        following = false;
-        form.offer(model.choices());
-    }
-
-    private void pressed(KeyEvent event) {
-        Win open = model.openProperty().get();
-        if (open == null) {
-            return;
-        }
-        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            model.remove(open);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            form.begin();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.close();
-            event.consume();
-        }
+        list.onKeys(model::remove, form::begin, model::close);
+        return list;
     }
 
     private Node invitation() {

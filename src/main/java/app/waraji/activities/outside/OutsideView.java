@@ -1,15 +1,14 @@
 package app.waraji.activities.outside;
 
 import app.waraji.fx.EntryField;
+import app.waraji.fx.OpenList;
 import app.waraji.kernel.Messages;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import javafx.collections.ListChangeListener;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,9 +31,6 @@ final class OutsideView extends VBox {
     private final PartnerFormView partner;
     private final EngagementFormView engagement;
     private final DeliveriesView deliveries;
-    private final ListView<OutsideRow> list = new ListView<>();
-    /** Set while the list follows the model, so that it does not lead it. */
-    private boolean following;
 
     OutsideView(OutsideViewModel model, Messages messages) {
         this.model = model;
@@ -60,19 +56,18 @@ final class OutsideView extends VBox {
         scroll.getStyleClass().addAll("card", "outside-scroll");
         scroll.visibleProperty().bind(model.openProperty().isNotNull());
         scroll.managedProperty().bind(scroll.visibleProperty());
-        StackPane panel = new StackPane(list, invitation());
+        StackPane panel = new StackPane(list(), invitation());
         panel.getStyleClass().add("card");
         panel.setMinWidth(0);
         HBox.setHgrow(panel, Priority.ALWAYS);
         HBox body = new HBox(16, panel, scroll);
         VBox.setVgrow(body, Priority.ALWAYS);
-        fillList();
         getChildren().addAll(entry, body);
         getStyleClass().addAll("page", "outside");
         getStylesheets()
                 .add(Objects.requireNonNull(OutsideView.class.getResource("outside.css"))
                         .toExternalForm());
-        model.openProperty().subscribe(this::follow);
+        model.openProperty().subscribe(this::show);
     }
 
     /** Puts the caret into the line that adds a partner. */
@@ -80,34 +75,17 @@ final class OutsideView extends VBox {
         line.requestFocus();
     }
 
-    private void fillList() {
-        list.setItems(model.rows());
+    private Node list() {
+        OpenList<OutsideRow, OutsideRow> list =
+                new OpenList<>(model.rows(), model.openProperty(), Optional::of, OutsideRow::isSame);
         list.setCellFactory(view -> new OutsideCell(words));
         list.setFixedCellSize(ROW_HEIGHT);
         list.setAccessibleText(messages.text("outside.page"));
-        list.setPlaceholder(new Label());
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (!following && row != null) {
-                model.openProperty().set(row);
-            }
-        });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        model.rows().addListener((ListChangeListener<Object>)
-                change -> follow(model.openProperty().get()));
+        return list;
     }
 
-    private void follow(@Nullable OutsideRow open) {
-        following = true;
-        int index = IntStream.range(0, model.rows().size())
-                .filter(i -> open != null && open.isSame(model.rows().get(i)))
-                .findFirst()
-                .orElse(-1);
-        if (index < 0) {
-            list.getSelectionModel().clearSelection();
-        } else {
-            list.getSelectionModel().select(index);
-        }
-        following = false;
+    private void show(@Nullable OutsideRow open) {
         shownOnlyIf(partner, open instanceof OutsideRow.OfPartner);
         for (Node part : List.of(engagement, deliveries)) {
             shownOnlyIf(part, open instanceof OutsideRow.OfEngagement);
