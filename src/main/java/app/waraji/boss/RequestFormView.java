@@ -3,6 +3,7 @@ package app.waraji.boss;
 import app.waraji.fx.ChoiceField;
 import app.waraji.fx.DateField;
 import app.waraji.fx.EntryField;
+import app.waraji.fx.EqualParts;
 import app.waraji.fx.IconButton;
 import app.waraji.fx.Labelled;
 import app.waraji.kernel.Messages;
@@ -50,10 +51,10 @@ final class RequestFormView extends VBox {
         EntryField cost = field(model.costProperty(), messages.text("requests.cost"), LONGEST_NUMBER);
         cost.setPromptText(messages.text("requests.cost.prompt"));
         String byWhen = messages.text("requests.neededBy");
-        HBox numbers = new HBox(
+        HBox numbers = new EqualParts(
                 8,
-                grown(new Labelled(messages.text("requests.cost"), cost)),
-                grown(new Labelled(byWhen, new DateField(model.neededByProperty(), byWhen))));
+                new Labelled(messages.text("requests.cost"), cost),
+                new Labelled(byWhen, new DateField(model.neededByProperty(), byWhen)));
         getChildren()
                 .addAll(
                         new Labelled(messages.text("requests.what"), what),
@@ -178,11 +179,5 @@ final class RequestFormView extends VBox {
 
     private EntryField field(StringProperty text, String name, int longest) {
         return new EntryField(text, name, longest, () -> model.save());
-    }
-
-    private static Node grown(Region node) {
-        HBox.setHgrow(node, Priority.ALWAYS);
-        node.setPrefWidth(0);
-        return node;
     }
 }

@@ -124,8 +124,7 @@ final class RequestsViewModel {
 
     void save(Request request, Wording wording) {
         if (!wording.equals(request.wording())) {
-            attempts.run(
-                    () -> store.revise(request, wording), () -> notice.accept(messages.text("requests.saved")));
+            attempts.run(() -> store.revise(request, wording), () -> notice.accept(messages.text("requests.saved")));
         }
     }
 

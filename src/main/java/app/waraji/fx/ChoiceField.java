@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** One of several, chosen from a list. */
 public final class ChoiceField<T> extends ComboBox<T> {
@@ -19,17 +17,7 @@ public final class ChoiceField<T> extends ComboBox<T> {
      */
     public ChoiceField(Property<T> chosen, Collection<? extends T> offered, Function<T, String> words, String name) {
         this.chosen = chosen;
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T each) {
-                return each == null ? "" : words.apply(each);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        });
+        setConverter(new ChoiceWords<>(words));
         getItems().setAll(offered);
         valueProperty().bindBidirectional(chosen);
         setAccessibleText(name);

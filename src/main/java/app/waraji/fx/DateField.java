@@ -12,19 +12,32 @@ import org.jspecify.annotations.Nullable;
 /** A day, typed as 2026/11/20 or chosen; empty means none, and what is no day leaves the one that was there. */
 public final class DateField extends DatePicker {
 
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu/M/d", Locale.ROOT);
+    private final DateTimeFormatter form;
+    private boolean isNeeded;
 
     /** @param name for a screen reader */
     public DateField(Property<@Nullable LocalDate> day, String name) {
+        this(day, name, "uuuu/M/d");
+    }
+
+    /**
+     * @param name for a screen reader
+     * @param form how days are written, as with {@link DateTimeFormatter}
+     */
+    public DateField(Property<@Nullable LocalDate> day, String name, String form) {
+        this.form = DateTimeFormatter.ofPattern(form, Locale.ROOT);
         setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable LocalDate each) {
-                return each == null ? "" : each.format(FORM);
+                return each == null ? "" : each.format(DateField.this.form);
             }
 
             @Override
             public @Nullable LocalDate fromString(@Nullable String text) {
-                return text == null || text.isBlank() ? null : read(text.strip());
+                if (text == null || text.isBlank()) {
+                    return isNeeded ? getValue() : null;
+                }
+                return read(text.strip());
             }
         });
         valueProperty().bindBidirectional(day);
@@ -38,9 +51,15 @@ public final class DateField extends DatePicker {
         });
     }
 
+    /** Emptied, it leaves the day that was there as well: for what cannot do without one. */
+    public DateField needed() {
+        isNeeded = true;
+        return this;
+    }
+
     private @Nullable LocalDate read(String text) {
         try {
-            return LocalDate.parse(text.replace('-', '/'), FORM);
+            return LocalDate.parse(text.replace('-', '/'), form);
         } catch (DateTimeException e) {
             return getValue();
         }

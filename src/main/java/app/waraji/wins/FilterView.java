@@ -1,6 +1,7 @@
 package app.waraji.wins;
 
 import app.waraji.activities.Activity;
+import app.waraji.fx.ChoiceWords;
 import app.waraji.kernel.Messages;
 import java.time.YearMonth;
 import java.util.List;
@@ -120,7 +121,7 @@ final class FilterView extends HBox {
         ComboBox<Optional<T>> box = new ComboBox<>();
         box.setVisibleRowCount(MOST_ROWS);
         box.setAccessibleText(any);
-        box.setConverter(WinFormView.words(each -> each.map(name).orElse(any)));
+        box.setConverter(new ChoiceWords<>(each -> each.map(name).orElse(any)));
         box.getItems().add(Optional.empty());
         box.setValue(Optional.empty());
         box.valueProperty().subscribe((was, is) -> {

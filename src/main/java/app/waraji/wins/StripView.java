@@ -1,5 +1,6 @@
 package app.waraji.wins;
 
+import app.waraji.fx.ChoiceWords;
 import app.waraji.kernel.Messages;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class StripView extends HBox {
         ComboBox<Optional<TrackedNumber>> number = new ComboBox<>(model.numbers());
         number.setAccessibleText(messages.text("wins.strip.number"));
         number.setMaxWidth(Double.MAX_VALUE);
-        number.setConverter(WinFormView.words(
+        number.setConverter(new ChoiceWords<>(
                 each -> each.map(TrackedNumber::name).orElseGet(() -> messages.text("wins.strip.none"))));
         model.numberProperty().subscribe(number::setValue);
         number.setOnAction(chosen -> {

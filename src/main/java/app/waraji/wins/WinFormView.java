@@ -1,14 +1,15 @@
 package app.waraji.wins;
 
 import app.waraji.activities.Activity;
+import app.waraji.fx.ChoiceField;
+import app.waraji.fx.ChoiceWords;
+import app.waraji.fx.DateField;
 import app.waraji.fx.EntryField;
+import app.waraji.fx.EqualParts;
 import app.waraji.fx.IconButton;
+import app.waraji.fx.Labelled;
 import app.waraji.kernel.Messages;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,7 +18,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -26,14 +26,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All fields of the open win, beside the list. Enter in a field, Ctrl+Enter anywhere or the button saves; Esc leaves it as it was. */
 final class WinFormView extends VBox {
 
     private static final int LONGEST_NUMBER = 24;
+    private static final double GAP = 8;
 
     private final WinFormViewModel model;
     private final Messages messages;
@@ -74,24 +73,38 @@ final class WinFormView extends VBox {
 
     private Node[] fields() {
         return new Node[] {
-            labelled(messages.text("wins.title.label"), title),
-            pair(
-                    labelled(messages.text("wins.date.label"), date()),
-                    labelled(messages.text("wins.effect.label"), effect())),
-            labelled(messages.text("wins.activity.label"), activity()),
+            new Labelled(messages.text("wins.title.label"), title),
+            new EqualParts(
+                    GAP,
+                    new Labelled(
+                            messages.text("wins.date.label"),
+                            new DateField(
+                                            model.dateProperty(),
+                                            messages.text("wins.date.label"),
+                                            messages.text("wins.date.form"))
+                                    .needed()),
+                    new Labelled(
+                            messages.text("wins.effect.label"),
+                            new ChoiceField<>(
+                                    model.effectProperty(),
+                                    List.of(Effect.values()),
+                                    messages::text,
+                                    messages.text("wins.effect.label")))),
+            new Labelled(messages.text("wins.activity.label"), activity()),
             field(model.customerProperty(), messages.text("wins.customer.label"), WinStore.LONGEST_NAME),
-            pair(
+            new EqualParts(
+                    GAP,
                     field(model.countProperty(), messages.text("wins.count.label"), LONGEST_NUMBER),
                     field(model.amountProperty(), messages.text("wins.amount.label"), LONGEST_NUMBER)),
             field(model.nextStepProperty(), messages.text("wins.next.label"), WinStore.LONGEST_NAME),
-            labelled(
+            new Labelled(
                     messages.text("wins.metric.label"),
                     choice(
                             metric,
                             model.metricProperty(),
                             messages.text("wins.metric.label"),
                             each -> each.map(TrackedNumber::name).orElseGet(() -> messages.text("wins.metric.none")))),
-            labelled(
+            new Labelled(
                     messages.text("wins.after.label"),
                     choice(
                             after,
@@ -135,30 +148,6 @@ final class WinFormView extends VBox {
         title.end();
     }
 
-    private Node date() {
-        DateTimeFormatter form = DateTimeFormatter.ofPattern(messages.text("wins.date.form"), Locale.ROOT);
-        DatePicker date = new DatePicker();
-        date.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate day) {
-                return day == null ? "" : day.format(form);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(String text) {
-                try {
-                    return LocalDate.parse(text.strip(), form);
-                } catch (DateTimeParseException e) {
-                    return model.dateProperty().get();
-                }
-            }
-        });
-        date.valueProperty().bindBidirectional(model.dateProperty());
-        date.setAccessibleText(messages.text("wins.date.label"));
-        date.setMaxWidth(Double.MAX_VALUE);
-        return date;
-    }
-
     private Node activity() {
         return choice(
                 activity,
@@ -172,23 +161,13 @@ final class WinFormView extends VBox {
             ObjectProperty<Optional<T>> chosen,
             String name,
             Function<Optional<T>, String> words) {
-        box.setConverter(words(words));
+        box.setConverter(new ChoiceWords<>(words));
         box.valueProperty().bindBidirectional(chosen);
         box.setAccessibleText(name);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.setPrefWidth(0);
         return box;
-    }
-
-    private Node effect() {
-        ComboBox<Effect> effect = new ComboBox<>();
-        effect.getItems().setAll(Effect.values());
-        effect.setConverter(words(messages::text));
-        effect.valueProperty().bindBidirectional(model.effectProperty());
-        effect.setAccessibleText(messages.text("wins.effect.label"));
-        effect.setMaxWidth(Double.MAX_VALUE);
-        return effect;
     }
 
     private HBox buttons() {
@@ -215,24 +194,8 @@ final class WinFormView extends VBox {
         }
     }
 
-    private static HBox pair(Region left, Region right) {
-        for (Region each : List.of(left, right)) {
-            each.setPrefWidth(0);
-            each.setMinWidth(0);
-            HBox.setHgrow(each, Priority.ALWAYS);
-        }
-        return new HBox(8, left, right);
-    }
-
-    private static VBox labelled(String name, Node control) {
-        Label label = new Label(name);
-        label.getStyleClass().add("secondary");
-        label.setLabelFor(control);
-        return new VBox(4, label, control);
-    }
-
-    private VBox field(StringProperty text, String name, int longest) {
-        return labelled(name, new EntryField(text, name, longest, model::save));
+    private Labelled field(StringProperty text, String name, int longest) {
+        return new Labelled(name, new EntryField(text, name, longest, model::save));
     }
 
     private Label problem() {
@@ -242,20 +205,5 @@ final class WinFormView extends VBox {
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(model.problemProperty().isNotEmpty());
         return problem;
-    }
-
-    /** For what is chosen from a list and never typed. */
-    static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T each) {
-                return each == null ? "" : words.apply(each);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        };
     }
 }

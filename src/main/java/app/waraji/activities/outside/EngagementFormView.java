@@ -4,6 +4,7 @@ import app.waraji.activities.Activity;
 import app.waraji.fx.ChoiceField;
 import app.waraji.fx.DateField;
 import app.waraji.fx.EntryField;
+import app.waraji.fx.EqualParts;
 import app.waraji.fx.IconButton;
 import app.waraji.fx.Labelled;
 import app.waraji.kernel.Messages;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class EngagementFormView extends VBox {
 
     private static final int LONGEST_NUMBER = 24;
+    private static final double GAP = 8;
 
     private final OutsideViewModel list;
     private final EngagementFormViewModel model;
@@ -55,7 +57,8 @@ final class EngagementFormView extends VBox {
                 .addAll(
                         agreed(),
                         new Labelled(messages.text("outside.title"), title),
-                        pair(
+                        new EqualParts(
+                                GAP,
                                 new Labelled(messages.text("outside.activity"), activity),
                                 new Labelled(
                                         messages.text("outside.state"),
@@ -64,7 +67,8 @@ final class EngagementFormView extends VBox {
                                                 Arrays.asList(EngagementState.values()),
                                                 words::state,
                                                 messages.text("outside.state")))),
-                        pair(
+                        new EqualParts(
+                                GAP,
                                 number(model.fee, messages.text("outside.fee")),
                                 new Labelled(
                                         messages.text("outside.basis"),
@@ -73,7 +77,8 @@ final class EngagementFormView extends VBox {
                                                 Arrays.asList(FeeBasis.values()),
                                                 messages::text,
                                                 messages.text("outside.basis")))),
-                        pair(
+                        new EqualParts(
+                                GAP,
                                 new Labelled(
                                         messages.text("outside.from"),
                                         new DateField(model.startsOn, messages.text("outside.from"))),
@@ -81,7 +86,8 @@ final class EngagementFormView extends VBox {
                                         messages.text("outside.to"),
                                         new DateField(model.endsOn, messages.text("outside.to")))),
                         number(model.freed, messages.text("outside.freed")),
-                        pair(
+                        new EqualParts(
+                                GAP,
                                 number(model.results, messages.text("outside.expected.results")),
                                 number(model.deliveries, messages.text("outside.expected.deliveries"))),
                         buttons());
@@ -160,13 +166,5 @@ final class EngagementFormView extends VBox {
 
     private EntryField field(StringProperty text, String name, int longest) {
         return new EntryField(text, name, longest, () -> model.save());
-    }
-
-    private static HBox pair(Region one, Region other) {
-        for (Region half : List.of(one, other)) {
-            HBox.setHgrow(half, Priority.ALWAYS);
-            half.setPrefWidth(0);
-        }
-        return new HBox(8, one, other);
     }
 }

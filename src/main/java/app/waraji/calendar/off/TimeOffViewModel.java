@@ -82,8 +82,7 @@ final class TimeOffViewModel {
         String name = newName.get();
         days(newDays.get())
                 .ifPresentOrElse(
-                        days -> attempts.run(
-                                () -> store.close(days.first(), days.last(), name), this::forgetTyped),
+                        days -> attempts.run(() -> store.close(days.first(), days.last(), name), this::forgetTyped),
                         () -> problem.set(messages.text("off.days.unread")));
     }
 

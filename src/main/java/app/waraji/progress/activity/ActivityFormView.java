@@ -1,38 +1,35 @@
 package app.waraji.progress.activity;
 
 import app.waraji.activities.Channel;
+import app.waraji.fx.ChoiceField;
+import app.waraji.fx.DateField;
 import app.waraji.fx.EntryField;
+import app.waraji.fx.EqualParts;
+import app.waraji.fx.Labelled;
 import app.waraji.kernel.Messages;
 import app.waraji.kpi.Metric;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** All fields of an activity. Enter in a field, Ctrl+Enter anywhere or the button saves; Esc leaves it as it was. */
 final class ActivityFormView extends VBox {
 
+    private static final double GAP = 12;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_TAG = 40;
     private static final int LONGEST_MONTH = 3;
@@ -62,22 +59,25 @@ final class ActivityFormView extends VBox {
         getChildren()
                 .addAll(
                         heading,
-                        labelled(messages.text("form.title"), title),
-                        row(
-                                labelled(messages.text("form.channel"), channel()),
+                        new Labelled(messages.text("form.title"), title),
+                        new EqualParts(
+                                GAP,
+                                new Labelled(messages.text("form.channel"), channel()),
                                 field(model.tagProperty(), messages.text("form.tag"), LONGEST_TAG)),
-                        labelled(messages.text("form.start"), date(model.startProperty(), messages.text("form.start"))),
+                        date(model.startProperty(), messages.text("form.start")),
                         expected(),
-                        row(
+                        new EqualParts(
+                                GAP,
                                 field(model.onceProperty(), messages.text("form.once"), LONGEST_AMOUNT),
                                 field(model.monthlyProperty(), messages.text("form.monthly"), LONGEST_AMOUNT)),
-                        row(
+                        new EqualParts(
+                                GAP,
                                 field(model.ownerProperty(), messages.text("form.owner"), LONGEST_NAME),
                                 field(model.partnerProperty(), messages.text("form.partner"), LONGEST_PARTNER)),
                         visible(),
-                        labelled(messages.text("form.metric"), metric()),
+                        new Labelled(messages.text("form.metric"), metric()),
                         field(model.goalProperty(), messages.text("form.goal"), LONGEST_GOAL),
-                        labelled(messages.text("form.notes"), notes()),
+                        new Labelled(messages.text("form.notes"), notes()),
                         problem(),
                         buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -95,35 +95,32 @@ final class ActivityFormView extends VBox {
         return new VBox(
                 8,
                 name,
-                row(
+                new EqualParts(
+                        GAP,
                         field(model.fromMonthProperty(), messages.text("form.expected.from"), LONGEST_MONTH),
                         field(model.toMonthProperty(), messages.text("form.expected.to"), LONGEST_MONTH)),
-                labelled(messages.text("form.agreed"), date(model.agreedOnProperty(), messages.text("form.agreed"))));
+                date(model.agreedOnProperty(), messages.text("form.agreed")));
     }
 
     private Node channel() {
-        ComboBox<Channel> channel = new ComboBox<>();
-        channel.getItems().setAll(Channel.values());
-        channel.setConverter(words(words.names()::text));
-        channel.valueProperty().bindBidirectional(model.channelProperty());
-        channel.setAccessibleText(messages.text("form.channel"));
-        channel.setMaxWidth(Double.MAX_VALUE);
-        return channel;
+        return new ChoiceField<>(
+                model.channelProperty(), List.of(Channel.values()), words.names()::text, messages.text("form.channel"));
     }
 
     private Node metric() {
-        ComboBox<Optional<Metric>> metric = new ComboBox<>();
         List<Optional<Metric>> offered = Stream.concat(
                         Stream.of(Optional.<Metric>empty()),
                         model.metrics().stream().map(Optional::of))
                 .toList();
-        metric.getItems().setAll(offered);
-        metric.setConverter(words(each ->
-                each.map(one -> one.label(words.metrics())).orElseGet(() -> messages.text("form.metric.usual"))));
-        metric.valueProperty().bindBidirectional(model.metricProperty());
-        metric.setAccessibleText(messages.text("form.metric"));
-        metric.setMaxWidth(Double.MAX_VALUE);
-        return metric;
+        return new ChoiceField<>(
+                model.metricProperty(),
+                offered,
+                each -> each.map(one -> one.label(words.metrics())).orElseGet(() -> messages.text("form.metric.usual")),
+                messages.text("form.metric"));
+    }
+
+    private Node date(ObjectProperty<@Nullable LocalDate> day, String name) {
+        return new Labelled(name, new DateField(day, name, messages.text("form.date")));
     }
 
     private Node visible() {
@@ -141,30 +138,6 @@ final class ActivityFormView extends VBox {
         notes.setWrapText(true);
         notes.setPrefRowCount(3);
         return notes;
-    }
-
-    private Node date(ObjectProperty<@Nullable LocalDate> day, String name) {
-        DateTimeFormatter form = DateTimeFormatter.ofPattern(messages.text("form.date"), Locale.ROOT);
-        DatePicker date = new DatePicker();
-        date.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate value) {
-                return value == null ? "" : value.format(form);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(String text) {
-                try {
-                    return text.isBlank() ? null : LocalDate.parse(text.strip(), form);
-                } catch (DateTimeParseException e) {
-                    return day.get();
-                }
-            }
-        });
-        date.valueProperty().bindBidirectional(day);
-        date.setAccessibleText(name);
-        date.setMaxWidth(Double.MAX_VALUE);
-        return date;
     }
 
     private Node problem() {
@@ -196,38 +169,7 @@ final class ActivityFormView extends VBox {
         }
     }
 
-    private static HBox row(VBox... fields) {
-        HBox row = new HBox(12, fields);
-        for (VBox field : fields) {
-            HBox.setHgrow(field, Priority.ALWAYS);
-            field.setPrefWidth(0);
-            field.setMinWidth(0);
-        }
-        return row;
-    }
-
-    private static VBox labelled(String name, Node control) {
-        Label label = new Label(name);
-        label.getStyleClass().add("secondary");
-        label.setLabelFor(control);
-        return new VBox(4, label, control);
-    }
-
-    private VBox field(StringProperty text, String name, int longest) {
-        return labelled(name, new EntryField(text, name, longest, model::save));
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T each) {
-                return each == null ? "" : words.apply(each);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        };
+    private Labelled field(StringProperty text, String name, int longest) {
+        return new Labelled(name, new EntryField(text, name, longest, model::save));
     }
 }

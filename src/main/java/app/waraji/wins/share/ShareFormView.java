@@ -1,14 +1,13 @@
 package app.waraji.wins.share;
 
+import app.waraji.fx.DateField;
 import app.waraji.fx.EntryField;
 import app.waraji.fx.Icon;
+import app.waraji.fx.Labelled;
 import app.waraji.fx.SuggestingField;
 import app.waraji.kernel.Messages;
 import app.waraji.wins.ShareChannel;
 import app.waraji.wins.ShareStore;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -30,14 +28,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The message ready to send with its template, and with whom, when and how the win was shared. */
 final class ShareFormView extends VBox {
 
     private static final int MESSAGE_ROWS = 7;
+    private static final double DATE_WIDTH = 150;
 
     private final ShareFormViewModel model;
     private final Messages messages;
@@ -135,7 +132,7 @@ final class ShareFormView extends VBox {
                 ShareStore.LONGEST_NAME,
                 () -> model.save(close));
         told.field().setId("share-told");
-        VBox who = labelled(messages.text("share.told"), told);
+        Labelled who = new Labelled(messages.text("share.told"), told);
         HBox.setHgrow(who, Priority.ALWAYS);
         EntryField reaction = new EntryField(
                 model.reactionProperty(),
@@ -143,34 +140,14 @@ final class ShareFormView extends VBox {
                 ShareStore.LONGEST_REACTION,
                 () -> model.save(close));
         reaction.setPromptText(messages.text("share.reaction.prompt"));
+        DateField date = new DateField(
+                        model.dateProperty(), messages.text("share.date"), messages.text("share.date.form"))
+                .needed();
+        date.setPrefWidth(DATE_WIDTH);
         return new VBox(
                 8,
-                new HBox(12, who, labelled(messages.text("share.date"), date())),
-                labelled(messages.text("share.reaction"), reaction));
-    }
-
-    private DatePicker date() {
-        DateTimeFormatter form = DateTimeFormatter.ofPattern(messages.text("share.date.form"), Locale.ROOT);
-        DatePicker date = new DatePicker();
-        date.setPrefWidth(150);
-        date.setAccessibleText(messages.text("share.date"));
-        date.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate day) {
-                return day == null ? "" : day.format(form);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(String text) {
-                try {
-                    return LocalDate.parse(text.strip(), form);
-                } catch (DateTimeParseException e) {
-                    return model.dateProperty().get();
-                }
-            }
-        });
-        date.valueProperty().bindBidirectional(model.dateProperty());
-        return date;
+                new HBox(12, who, new Labelled(messages.text("share.date"), date)),
+                new Labelled(messages.text("share.reaction"), reaction));
     }
 
     private Label problem() {
@@ -215,13 +192,6 @@ final class ShareFormView extends VBox {
             model.save(close);
             key.consume();
         }
-    }
-
-    private static VBox labelled(String name, Node control) {
-        Label label = new Label(name);
-        label.getStyleClass().add("secondary");
-        label.setLabelFor(control);
-        return new VBox(4, label, control);
     }
 
     private static void shownWhile(Node node, ObservableValue<Boolean> shown) {
