@@ -1,5 +1,6 @@
 package app.waraji.kpi.intake;
 
+import app.waraji.fx.ChoiceWords;
 import app.waraji.kernel.Messages;
 import java.io.File;
 import java.util.List;
@@ -19,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The choice of a file, and the tables that were found in it. */
@@ -149,17 +149,7 @@ final class ImportFileView extends VBox {
         combo.setValue(now);
         combo.setAccessibleText(messages.text(key));
         combo.setMinWidth(0);
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T each) {
-                return each == null ? "" : name.apply(each);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        });
+        combo.setConverter(new ChoiceWords<>(name));
         return combo;
     }
 

@@ -1,6 +1,7 @@
 package app.waraji.kpi.scorecard;
 
 import app.waraji.fx.EntryField;
+import app.waraji.fx.Labelled;
 import app.waraji.kpi.Direction;
 import app.waraji.kpi.Metric;
 import app.waraji.kpi.Target;
@@ -46,7 +47,7 @@ final class AimView extends VBox {
                 mark(model.minimumProperty(), "aim.minimum", "aim.lower"),
                 mark(model.goalProperty(), "aim.goal", "aim.middle"),
                 mark(model.stretchProperty(), "aim.stretch", "aim.upper"),
-                labelled(text("aim.from"), from()));
+                new Labelled(text("aim.from"), from()));
         CheckBox days = new CheckBox(text("aim.days"));
         days.selectedProperty().bindBidirectional(model.byWorkingDaysProperty());
         days.disableProperty().bind(open.map(metric -> !metric.kind().addsUp()).orElse(false));
@@ -69,7 +70,7 @@ final class AimView extends VBox {
     private Node mark(StringProperty typed, String key, String ofBand) {
         EntryField field = new EntryField(typed, text(key), LONGEST, model::save);
         field.setPrefWidth(MARK);
-        VBox whole = labelled(text(key), field);
+        VBox whole = new Labelled(text(key), field);
         if (whole.getChildren().get(0) instanceof Label label) {
             open.subscribe(metric -> {
                 boolean isBand = metric != null && metric.direction() == Direction.WITHIN;
@@ -135,13 +136,6 @@ final class AimView extends VBox {
         return words.messages().isJapanese()
                 ? day.getYear() + "/" + words.dates().monthDay(day)
                 : words.dates().monthDay(day) + " " + day.getYear();
-    }
-
-    private static VBox labelled(String name, Node control) {
-        Label label = new Label(name);
-        label.getStyleClass().add("secondary");
-        label.setLabelFor(control);
-        return new VBox(4, label, control);
     }
 
     private static Label wrapped(String style) {

@@ -1,6 +1,8 @@
 package app.waraji.kpi.scorecard;
 
+import app.waraji.fx.ChoiceField;
 import app.waraji.fx.EntryField;
+import app.waraji.fx.Labelled;
 import app.waraji.kpi.Cadence;
 import app.waraji.kpi.Direction;
 import app.waraji.kpi.Metric;
@@ -21,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What the open metric is. How it is measured is said once, when it is made. */
@@ -137,31 +138,12 @@ final class MetricFormView extends VBox {
     }
 
     private <T> ComboBox<T> combo(List<T> items, Property<@Nullable T> value, Function<T, String> naming, String name) {
-        ComboBox<T> combo = new ComboBox<>();
-        combo.getItems().setAll(items);
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T each) {
-                return each == null ? "" : naming.apply(each);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list, never typed");
-            }
-        });
-        combo.valueProperty().bindBidirectional(value);
-        combo.setAccessibleText(text(name));
-        combo.setMaxWidth(Double.MAX_VALUE);
-        return combo;
+        return new ChoiceField<>(value, items, naming, text(name));
     }
 
-    private VBox labelled(String key, Region control) {
-        Label label = new Label(text(key));
-        label.getStyleClass().add("secondary");
-        label.setLabelFor(control);
+    private Labelled labelled(String key, Region control) {
         control.setPrefWidth(HALF);
-        return new VBox(4, label, control);
+        return new Labelled(text(key), control);
     }
 
     private static HBox pair(VBox one, VBox other) {

@@ -1,5 +1,6 @@
 package app.waraji.planner.ledgerpage;
 
+import app.waraji.fx.EqualParts;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -26,7 +27,7 @@ final class LedgerView extends HBox {
                         .toExternalForm());
         getStyleClass().add("ledger-page");
 
-        HBox shares = pair(BarsView.ofReasons(model, words), BarsView.ofNotes(model, words));
+        HBox shares = new EqualParts(16, BarsView.ofReasons(model, words), BarsView.ofNotes(model, words));
         HBox times = new HBox(16);
         VBox figures = new VBox(16, new SumsView(model, words), shares, times);
         figures.getStyleClass().add("ledger-figures");
@@ -55,16 +56,6 @@ final class LedgerView extends HBox {
 
     boolean pressed(KeyEvent key) {
         return rows.pressed(key);
-    }
-
-    private static HBox pair(Region one, Region other) {
-        HBox pair = new HBox(16, one, other);
-        for (Region half : List.of(one, other)) {
-            HBox.setHgrow(half, Priority.ALWAYS);
-            half.setPrefWidth(0);
-            half.setMinWidth(0);
-        }
-        return pair;
     }
 
     /** Side by side where there is room, else one below the other. */
