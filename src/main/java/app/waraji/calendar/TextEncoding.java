@@ -1,11 +1,9 @@
 package app.waraji.calendar;
 
+import app.waraji.kernel.TrialDecoding;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -89,21 +87,7 @@ final class TextEncoding {
         private boolean afterKanji;
 
         Trial(byte[] bytes, int length, Charset charset) {
-            CharsetDecoder decoder = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
-            ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
-            CharBuffer out = CharBuffer.allocate(8192);
-            CoderResult result;
-            do {
-                result = decoder.decode(in, out, true);
-                look(out.flip());
-                out.clear();
-                if (result.isError()) {
-                    faults++;
-                    in.position(in.position() + result.length());
-                }
-            } while (!result.isUnderflow());
+            faults = TrialDecoding.faults(ByteBuffer.wrap(bytes, 0, length), charset, this::look);
         }
 
         boolean isOnlyDamaged() {

@@ -21,6 +21,7 @@ public record YenWords(Locale locale) {
     public static final long MOST = 999_999_999_999L;
 
     private static final int TEN_THOUSAND = 10_000;
+    private static final int HUNDRED_MILLION = 100_000_000;
     private static final Pattern FORM = Pattern.compile("(\\d+(?:\\.\\d+)?)(万|千|[kKmM])?");
 
     /** 50万円, 480,500円; ¥500,000. */
@@ -53,11 +54,13 @@ public record YenWords(Locale locale) {
         return whole ? OptionalLong.of(sum.longValueExact()) : OptionalLong.empty();
     }
 
-    private static long unit(@Nullable String unit) {
+    /** How many yen one of a unit is: 億, 万, 千, k, m; one where there is none. */
+    public static long unit(@Nullable String unit) {
         if (unit == null) {
             return 1;
         }
         return switch (unit) {
+            case "億" -> HUNDRED_MILLION;
             case "万" -> TEN_THOUSAND;
             case "m", "M" -> 1_000_000;
             default -> 1_000;

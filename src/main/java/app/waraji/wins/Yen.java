@@ -1,5 +1,6 @@
 package app.waraji.wins;
 
+import app.waraji.kernel.YenWords;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,19 +46,9 @@ record Yen(Span span, long amount) {
         Matcher step = STEP.matcher(body);
         while (step.find()) {
             BigDecimal number = new BigDecimal(step.group(1).replace(",", ""));
-            amount = amount.add(number.multiply(unit(step.group(2) == null ? "" : step.group(2))));
+            amount = amount.add(number.multiply(BigDecimal.valueOf(YenWords.unit(step.group(2)))));
         }
         return amount;
-    }
-
-    private static BigDecimal unit(String unit) {
-        return switch (unit) {
-            case "億" -> BigDecimal.valueOf(100_000_000);
-            case "万" -> BigDecimal.valueOf(10_000);
-            case "m", "M" -> BigDecimal.valueOf(1_000_000);
-            case "千", "k", "K" -> BigDecimal.valueOf(1_000);
-            default -> BigDecimal.ONE;
-        };
     }
 
     private static boolean isWhole(BigDecimal amount) {

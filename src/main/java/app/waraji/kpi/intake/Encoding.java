@@ -1,11 +1,9 @@
 package app.waraji.kpi.intake;
 
+import app.waraji.kernel.TrialDecoding;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -125,22 +123,7 @@ public enum Encoding {
         private long likeness;
 
         Trial(byte[] bytes, Encoding encoding) {
-            CharsetDecoder decoder = encoding.charset
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
-            ByteBuffer in = ByteBuffer.wrap(bytes);
-            CharBuffer out = CharBuffer.allocate(8192);
-            CoderResult result;
-            do {
-                result = decoder.decode(in, out, true);
-                look(out.flip());
-                out.clear();
-                if (result.isError()) {
-                    faults++;
-                    in.position(in.position() + result.length());
-                }
-            } while (!result.isUnderflow());
+            faults = TrialDecoding.faults(ByteBuffer.wrap(bytes), encoding.charset, this::look);
         }
 
         boolean isReadable() {
