@@ -67,7 +67,6 @@ final class MainWindow {
 
     private @Nullable TimeOffPage timeOff;
     private Subscription sampleBanner = () -> {};
-    private Subscription hourly = () -> {};
     private Subscription watching = () -> {};
 
     /** @param closed called when the user has closed it */
@@ -148,6 +147,7 @@ final class MainWindow {
                 new Offers(diary, window, new Offers.Places(planner, numbers, wins, activities, boss), this::logWin));
         stage.showingProperty().subscribe((was, is) -> {
             if (was && !is) {
+                watching.cancel();
                 closed.run();
             }
         });
@@ -250,9 +250,10 @@ final class MainWindow {
 
     /** What can wait until the week is there. */
     private void watch() {
-        watching = alerts.watch(planner::putBeside);
-        hourly = HourlyCalendars.watch(diary.stores().feeds());
-        reviews.watch();
+        watching = Subscription.all(
+                alerts.watch(planner::putBeside),
+                reviews.watch(),
+                HourlyCalendars.watch(diary.stores().feeds()));
         wins.countUntold();
         wins.sweep();
     }
@@ -263,8 +264,6 @@ final class MainWindow {
 
     /** Finishes what was asked for. Any thread. */
     void close() {
-        hourly.cancel();
-        watching.cancel();
         tasks.close();
     }
 

@@ -11,6 +11,7 @@ import app.waraji.fx.PageSwitch;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Period;
+import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
 import app.waraji.kpi.scorecard.NumbersPage;
@@ -116,11 +117,11 @@ final class ReviewPages {
     }
 
     /** Looks from time to time whether the review is due; says so once, and marks its place until it is finished. */
-    void watch() {
+    Subscription watch() {
         Timeline rounds = new Timeline(new KeyFrame(Duration.ZERO, begins -> look()), new KeyFrame(ROUND));
         rounds.setCycleCount(Animation.INDEFINITE);
         rounds.play();
-        changes.on(Set.of(ReviewStore.TOPIC), this::mark);
+        return Subscription.all(changes.on(Set.of(ReviewStore.TOPIC), this::mark), rounds::stop);
     }
 
     private void look() {

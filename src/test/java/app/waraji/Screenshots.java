@@ -36,7 +36,7 @@ class Screenshots {
     private static final Path README = Path.of("assets", "screenshots");
     private static final Path OTHERS = Path.of("target", "screenshots");
     private static final List<String> PAGES =
-            List.of("week", "ledger", "numbers", "wins", "activities", "report", "settings");
+            List.of("week", "ledger", "numbers", "wins", "activities", "review", "report", "alerts", "settings");
 
     @ParameterizedTest
     @CsvSource({
