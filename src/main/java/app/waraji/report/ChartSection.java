@@ -5,6 +5,7 @@ import app.waraji.print.Mark;
 import app.waraji.print.Mark.Spot;
 import app.waraji.print.Part;
 import app.waraji.print.Style;
+import app.waraji.print.Typesetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,15 @@ record ChartSection(Review.Chart chart, ReportWords words) implements Section {
 
     private static final double HEIGHT = 132;
     private static final double AXIS = 44;
+    private static final double BESIDE_AXIS = 8;
 
     @Override
     public void place(Flow flow, Appendix appendix) {
         flow.heading(chart.metric(), words.text("report.chart.note"), "");
-        Mark.Box box = new Mark.Box(flow.left() + AXIS, flow.y() + 4, flow.width() - AXIS, HEIGHT);
-        flow.ornament(axis(flow, box).toArray(Mark[]::new));
+        Ends ends = ends();
+        double axis = Math.max(AXIS, ends.width(flow.type()) + BESIDE_AXIS);
+        Mark.Box box = new Mark.Box(flow.left() + axis, flow.y() + 4, flow.width() - axis, HEIGHT);
+        flow.ornament(axis(flow, box, ends).toArray(Mark[]::new));
         flow.add(new Part(
                 Part.Role.FIGURE,
                 words.course(chart.metric(), chart.course()),
@@ -40,7 +44,14 @@ record ChartSection(Review.Chart chart, ReportWords words) implements Section {
         flow.down(flow.gap());
     }
 
-    private List<Mark> axis(Flow flow, Mark.Box box) {
+    private static List<Mark> axis(Flow flow, Mark.Box box, Ends ends) {
+        return List.of(
+                new Mark.Rule(box.x(), box.y() + HEIGHT, box.width(), 1, Ink.LINE),
+                flow.rightAligned(ends.top, box.x() - BESIDE_AXIS, box.y() + 7, Style.FOOT),
+                flow.rightAligned(ends.bottom, box.x() - BESIDE_AXIS, box.y() + HEIGHT, Style.FOOT));
+    }
+
+    private Ends ends() {
         List<Double> values =
                 chart.course().values().stream().filter(Objects::nonNull).toList();
         double most = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
@@ -50,10 +61,7 @@ record ChartSection(Review.Chart chart, ReportWords words) implements Section {
         double top = Math.max(most, goal == null ? most : Math.max(goal, low == null ? goal : low));
         double bottom = Math.min(least, low == null ? least : low);
         bottom = goal == null ? bottom : Math.min(bottom, goal);
-        return List.of(
-                new Mark.Rule(box.x(), box.y() + HEIGHT, box.width(), 1, Ink.LINE),
-                flow.rightAligned(ReportWords.number(top), box.x() - 8, box.y() + 7, Style.FOOT),
-                flow.rightAligned(ReportWords.number(bottom), box.x() - 8, box.y() + HEIGHT, Style.FOOT));
+        return new Ends(ReportWords.number(top), ReportWords.number(bottom));
     }
 
     /** About eight of them, so that they do not touch. */
@@ -94,5 +102,13 @@ record ChartSection(Review.Chart chart, ReportWords words) implements Section {
 
     private double x(Mark.Box box, int week) {
         return new Spark.Scale(box, 0, 1).x(week, chart.weeks().size());
+    }
+
+    /** What stands at the ends of the axis. */
+    private record Ends(String top, String bottom) {
+
+        double width(Typesetting type) {
+            return Math.max(type.width(top, Style.FOOT), type.width(bottom, Style.FOOT));
+        }
     }
 }

@@ -52,6 +52,13 @@ record TimeSection(Time time, SalesEffect effect, String remark, ReportWords wor
         side.down(6);
         String title = words.text(effect.felt() ? "report.effect.yes" : "report.effect.no");
         side.paragraph(side.type().lines(title, Style.STRONG, side.width()), Style.STRONG);
+        List<String> each = effect.figures().stream()
+                .flatMap(figure -> side.type().lines(figure, Style.NOTE, side.width()).stream())
+                .toList();
+        if (each.size() <= side.lines(3)) {
+            side.paragraph(each, Style.NOTE);
+            return side.y();
+        }
         String figures = String.join("\u3000", effect.figures());
         Fitted fitted = side.type().fit(figures, Style.NOTE, side.width(), side.lines(3));
         if (!fitted.whole()) {

@@ -157,8 +157,8 @@ class ReportPdfTest {
     @Test
     void anEmptyWeekSaysSoAndHasNoEmptyHeadings() throws IOException {
         assertThat(text(JAPANESE.print(Diaries.empty())))
-                .contains("今週の記録はありません", "今週の計画と実施の記録はありません", "来週の予定はまだありません", "上司コメント")
-                .contains("お願い・相談 今週はありません", "数字 数字の入力はまだありません")
+                .contains("記録はありません", "計画と実施の記録はありません", "来週の予定はまだありません", "上司コメント")
+                .contains("お願い・相談 今回はありません", "数字 数字の入力はまだありません")
                 .doesNotContain("所感", "譲った", " 様");
     }
 

@@ -76,7 +76,7 @@ class ReportTextTest {
     @Test
     void anEmptyWeekIsSaidCalmly() {
         assertThat(export.mailText(Diaries.empty()))
-                .contains("■ 小さな成果\n今週の記録はありません\n")
+                .contains("■ 小さな成果\n記録はありません\n")
                 .contains("■ 今週の結論\n情報共有\n")
                 .doesNotContain("所感");
     }
