@@ -169,6 +169,36 @@ final class Diaries {
         return new Report(WEEK, Draft.EMPTY, Material.NONE);
     }
 
+    /** Of somebody who has used the diary for days. */
+    static Report firstWeek() {
+        return new Report(
+                WEEK,
+                new Draft("はじめての導入事例の取材を終えました", ""),
+                new Material(
+                        "佐藤 健",
+                        "",
+                        List.of(new Win("", "D社の取材に1時間いただいた", "")),
+                        new Time(90, 90, 0, 0, 0, List.of()),
+                        List.of(planned(24, 9, 0, 90, "導入事例 下書き", "")),
+                        new Findings(
+                                Signal.NONE,
+                                List.of(),
+                                List.of(new NumberRow(
+                                        "問い合わせ", "", "1", "", "", "", NumberRow.Course.NONE, Judged.NONE, "")),
+                                SalesEffect.UNKNOWN,
+                                List.of(),
+                                Review.NONE)));
+    }
+
+    /** Half a year in which time was kept and wins came, and nobody wrote a number down. */
+    static Report withoutNumbers() {
+        Material week = normalMaterial();
+        return new Report(
+                Period.of(Period.Unit.HALF, WEEK.monday(), Month.APRIL),
+                Draft.EMPTY,
+                new Material(week.from(), week.to(), week.wins(), week.time(), week.nextWeek(), Findings.NONE));
+    }
+
     static Report tooMuch() {
         String length = "問い合わせが続き、担当者から「資料を社内で回覧したところ、別の部署からも話を聞きたいと言われた」と連絡があった";
         return new Report(
