@@ -15,9 +15,6 @@ import app.waraji.rules.RuleWords;
 import app.waraji.rules.alert.Alert;
 import app.waraji.rules.alert.Severity;
 import app.waraji.rules.alert.Subject;
-import app.waraji.rules.history.History;
-import app.waraji.rules.policy.Gestures;
-import app.waraji.rules.policy.Standings;
 import app.waraji.rules.rule.RuleCard;
 import java.time.Clock;
 import java.util.List;
@@ -49,10 +46,7 @@ final class AlertAnswers {
     }
 
     AlertSheet alerts() {
-        History history = histories.read();
-        Gestures gestures = store.gestures();
-        Standings before = backTest.standings(history, gestures, WATCHED_WEEKS);
-        Judgement judged = engine.judge(history, engine.look(history, gestures), before, gestures);
+        Judgement judged = backTest.judgement(histories.read(), store.gestures(), WATCHED_WEEKS);
         return new AlertSheet(
                 judged.asOf(),
                 judged.open().stream().map(this::line).toList(),

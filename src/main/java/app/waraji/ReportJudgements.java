@@ -17,8 +17,6 @@ import app.waraji.rules.RuleWords;
 import app.waraji.rules.alert.Alert;
 import app.waraji.rules.alert.Severity;
 import app.waraji.rules.history.History;
-import app.waraji.rules.policy.Gestures;
-import app.waraji.rules.policy.Standings;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -75,10 +73,8 @@ final class ReportJudgements implements Judgements {
     private List<Alert> open(Instant moment) {
         Clock then = Clock.fixed(moment, clock.getZone());
         History history = new Histories(stores, facts, then, locale).read();
-        Gestures gestures = alerts.gestures();
-        RuleEngine engine = RuleEngine.usual();
-        Standings before = new BackTest(engine).standings(history, gestures, WATCHED_WEEKS);
-        return engine.judge(history, engine.look(history, gestures), before, gestures).open().stream()
+        BackTest backTest = new BackTest(RuleEngine.usual());
+        return backTest.judgement(history, alerts.gestures(), WATCHED_WEEKS).open().stream()
                 .map(Judgement.Shown::alert)
                 .filter(alert -> alert.severity() != Severity.GOOD)
                 .toList();

@@ -65,8 +65,8 @@ public final class BackTest {
         return rows;
     }
 
-    /** Since when what holds at the moment of the history would have been shown. */
-    public Standings standings(History history, Gestures gestures, int weeks) {
+    /** What is judged at the moment of the history, when the policies have watched for so many weeks before it. */
+    public Judgement judgement(History history, Gestures gestures, int weeks) {
         Standings standings = Standings.NONE;
         LocalDate start = history.today().minusWeeks(weeks);
         for (LocalDate day = start; day.isBefore(history.today()); day = day.plusDays(1)) {
@@ -74,7 +74,7 @@ public final class BackTest {
             standings = engine.judge(then, engine.look(then, gestures), standings, gestures)
                     .standings();
         }
-        return standings;
+        return engine.judge(history, engine.look(history, gestures), standings, gestures);
     }
 
     /**
