@@ -4,11 +4,14 @@ import app.waraji.cli.Invocation;
 import app.waraji.cli.ReportForm;
 import app.waraji.db.Database;
 import app.waraji.kernel.Period;
+import app.waraji.report.Judgements;
+import app.waraji.report.MaterialStore;
 import app.waraji.report.Report;
 import app.waraji.report.ReportExport;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Month;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 /** Answers the command that writes a report. */
@@ -27,18 +30,18 @@ final class ReportAnswers {
     }
 
     byte[] report(Period.Unit unit, String text, ReportForm form) {
-        ReportExport export = new ReportExport(invocation.clock(), invocation.language());
-        // While the diary is read.
+        Locale language = invocation.language();
+        ReportExport export = new ReportExport(invocation.clock(), language);
+        // The pages, the rules and the diary take a third of the time each, and none waits for another.
         CompletableFuture<Void> prepared = form == ReportForm.PDF
                 ? CompletableFuture.runAsync(export::prepare)
                 : CompletableFuture.completedFuture(null);
         Month yearStart = stores.settings().preferences().reckoning().fiscalYearStart();
         Period period = Period.parse(unit, text, yearStart).orElseThrow();
-        Report report = new Report(
-                period,
-                stores.drafts().draft(period),
-                ReportMaterial.over(stores, database, clock, invocation.language())
-                        .of(period));
+        CompletableFuture<Judgements.Found> judged = CompletableFuture.supplyAsync(
+                () -> new ReportJudgements(stores, database, clock, language).of(period));
+        MaterialStore material = ReportMaterial.over(stores, asked -> judged.join(), clock, language);
+        Report report = new Report(period, stores.drafts().draft(period), material.of(period));
         prepared.join();
         return switch (form) {
             case PDF -> export.pdf(report);

@@ -1,9 +1,9 @@
 package app.waraji;
 
-import app.waraji.db.Database;
 import app.waraji.kpi.funnel.FunnelStore;
 import app.waraji.report.FigureStore;
 import app.waraji.report.HistoryStore;
+import app.waraji.report.Judgements;
 import app.waraji.report.MaterialStore;
 import java.time.Clock;
 import java.util.Locale;
@@ -13,7 +13,7 @@ final class ReportMaterial {
 
     private ReportMaterial() {}
 
-    static MaterialStore over(Stores stores, Database db, Clock clock, Locale locale) {
+    static MaterialStore over(Stores stores, Judgements judgements, Clock clock, Locale locale) {
         FigureStore figures = new FigureStore(
                 new FigureStore.Numbers(stores.metrics(), stores.targets(), stores.measurements()),
                 new OwnDays(stores.settings(), stores.off()),
@@ -26,8 +26,7 @@ final class ReportMaterial {
                 figures,
                 new HistoryStore(stores.boss().requests(), stores.activities(), clock, locale),
                 new FunnelStore(stores.metrics(), stores.measurements(), stores.settings(), clock),
-                new MaterialStore.Beyond(
-                        new ReportJudgements(stores, db, clock, locale), new ReportProspects(stores, clock, locale)),
+                new MaterialStore.Beyond(judgements, new ReportProspects(stores, clock, locale)),
                 locale);
     }
 }

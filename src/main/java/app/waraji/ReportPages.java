@@ -55,10 +55,12 @@ final class ReportPages {
     /** Another page on which the report is written, for elsewhere. */
     ReportPage writing() {
         Stores stores = diary.stores();
+        ReportJudgements judgements =
+                new ReportJudgements(stores, diary.database(), diary.clock(), diary.locale());
         ReportPage page = new ReportPage(
                 new ReportPage.Parts(
                         stores.drafts(),
-                        ReportMaterial.over(stores, diary.database(), diary.clock(), diary.locale()),
+                        ReportMaterial.over(stores, judgements, diary.clock(), diary.locale()),
                         export()),
                 stores.settings(),
                 new ReportSaying(notices),
