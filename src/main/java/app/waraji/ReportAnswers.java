@@ -38,8 +38,8 @@ final class ReportAnswers {
                 : CompletableFuture.completedFuture(null);
         Month yearStart = stores.settings().preferences().reckoning().fiscalYearStart();
         Period period = Period.parse(unit, text, yearStart).orElseThrow();
-        CompletableFuture<Judgements.Found> judged = CompletableFuture.supplyAsync(
-                () -> new ReportJudgements(stores, database, clock, language).of(period));
+        CompletableFuture<Judgements.Found> judged =
+                CompletableFuture.supplyAsync(() -> new ReportJudgements(stores, database, clock, language).of(period));
         MaterialStore material = ReportMaterial.over(stores, asked -> judged.join(), clock, language);
         Report report = new Report(period, stores.drafts().draft(period), material.of(period));
         prepared.join();

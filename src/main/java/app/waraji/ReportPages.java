@@ -55,8 +55,7 @@ final class ReportPages {
     /** Another page on which the report is written, for elsewhere. */
     ReportPage writing() {
         Stores stores = diary.stores();
-        ReportJudgements judgements =
-                new ReportJudgements(stores, diary.database(), diary.clock(), diary.locale());
+        ReportJudgements judgements = new ReportJudgements(stores, diary.database(), diary.clock(), diary.locale());
         ReportPage page = new ReportPage(
                 new ReportPage.Parts(
                         stores.drafts(),

@@ -74,8 +74,7 @@ final class EventReading {
         Optional<ContentLine> endLine = vevent.first("DTEND");
         if (endLine.isPresent()) {
             Optional<IcsTime> end = time(endLine.get(), endLine.get().value(), fallback, Why.END)
-                    // A day as the end of a time is that day in the zone of the time.
-                    .map(its -> its.date() && !start.date() ? new IcsTime(its.at(), false, start.zone()) : its);
+                    .map(its -> alike(its, start));
             return new IcsSpan(start, notBefore(start, end, endLine.get()), Optional.empty());
         }
         Optional<ContentLine> line = vevent.first("DURATION");
@@ -84,6 +83,12 @@ final class EventReading {
             note(line.get(), Why.DURATION);
         }
         return new IcsSpan(start, Optional.empty(), duration);
+    }
+
+    /** After a time, a day or a time that names no zone is meant in the zone of that time. */
+    private static IcsTime alike(IcsTime end, IcsTime start) {
+        boolean namesNone = end.date() || end.zone() == null;
+        return namesNone && !start.date() ? new IcsTime(end.at(), false, start.zone()) : end;
     }
 
     private Repeats repeats(IcsComponent vevent, IcsTime start, @Nullable ZoneRules fallback) {

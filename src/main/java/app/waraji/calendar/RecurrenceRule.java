@@ -122,7 +122,8 @@ record RecurrenceRule(
             switch (name) {
                 case "FREQ" -> frequency = constant(Frequency.class, value);
                 case "INTERVAL" -> interval = positive(value);
-                case "COUNT" -> count = positive(value);
+                // Confluence writes a count of -1 where there is none.
+                case "COUNT" -> count = value.equals("-1") ? null : positive(value);
                 case "UNTIL" -> until = IcsTime.parse(value, null).orElseThrow(Malformed::new);
                 case "WKST" -> weekStart = day(value);
                 // The second name is a slip that some programs make.

@@ -139,6 +139,14 @@ class IcsImportTest {
     }
 
     @Test
+    void anEndThatNamesNoZoneIsInThatOfTheStart() {
+        String file = event("DTSTART;TZID=America/New_York:20261116T090000", "DTEND:20261116T100000");
+
+        assertThat(only(file)).isEqualTo(timed("2026-11-16T23:00", "2026-11-17T00:00"));
+        assertThat(troubles(file)).isEmpty();
+    }
+
+    @Test
     void whatIsCalledOffIsLeftOut() {
         assertThat(commitments(event("DTSTART:20261116T100000", "STATUS:CANCELLED")))
                 .isEmpty();

@@ -170,6 +170,14 @@ class RecurrenceTest {
     }
 
     @Test
+    void aCountOfMinusOneIsNone() {
+        String file = event("DTSTART:20261102T100000", "RRULE:FREQ=WEEKLY;UNTIL=20261115;COUNT=-1");
+
+        assertThat(starts(file)).containsExactly("2026-11-02T10:00", "2026-11-09T10:00");
+        assertThat(troubles(file)).isEmpty();
+    }
+
+    @Test
     void aStartThatDoesNotFitItsRuleIsListed() {
         String file = event("DTSTART:20261103T100000", "RRULE:FREQ=WEEKLY;BYDAY=MO;COUNT=1");
 
