@@ -24,8 +24,8 @@ import javafx.scene.layout.VBox;
 final class WinsView extends VBox {
 
     private static final double ROW_HEIGHT = 48;
-    private static final double NARROW_BELOW = 900;
-    private static final double WIDE_FROM = 1300;
+    private static final double NARROW_BELOW = 1120;
+    private static final double WIDE_FROM = 1500;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
