@@ -1,12 +1,15 @@
 package app.waraji.activities;
 
 import app.waraji.kernel.Spelling;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +21,11 @@ public final class ActivityNames {
 
     private record Name(String folded, Activity activity) {}
 
+    /** What a title ends with, all in one script: メルマガ, 展示会, newsletter. */
+    private static final Pattern LAST_WORD = Pattern.compile("(?:[\\p{IsKatakana}ー]{3,}|\\p{IsHan}{3,}|[A-Za-z]{3,})$");
+
     private final List<Name> names = new ArrayList<>();
+    private final List<Name> lastWords = new ArrayList<>();
 
     public ActivityNames(List<Activity> activities) {
         for (Activity activity : activities) {
@@ -26,6 +33,11 @@ public final class ActivityNames {
                 Stream.of(activity.shortName(), activity.title())
                         .distinct()
                         .forEach(name -> names.add(new Name(Spelling.folded(name), activity)));
+                Matcher last =
+                        LAST_WORD.matcher(Normalizer.normalize(activity.title().strip(), Normalizer.Form.NFKC));
+                if (last.find()) {
+                    lastWords.add(new Name(Spelling.folded(last.group()), activity));
+                }
             }
         }
         names.sort(
@@ -40,7 +52,8 @@ public final class ActivityNames {
 
     /**
      * The one that the text names: as a whole, else as its beginning ({@code メルマガ9月号}), else as the beginning of
-     * the only title that begins so ({@code ホワイト}), else anywhere in it; the longest name wins.
+     * the only title that begins so ({@code ホワイト}), else anywhere in it; the longest name wins. Else the only one
+     * whose last word it has: {@code メルマガ9月号} speaks of 月刊メルマガ.
      */
     public Optional<Activity> spokenOfIn(String text) {
         String folded = Spelling.folded(text.strip());
@@ -50,7 +63,8 @@ public final class ActivityNames {
         return first(folded::equals)
                 .or(() -> first(name -> folded.startsWith(name) && endsWord(folded, name.length())))
                 .or(() -> onlyOneBeginningWith(folded))
-                .or(() -> first(name -> isWithin(folded, name)));
+                .or(() -> first(name -> isWithin(folded, name)))
+                .or(() -> onlyOneWhoseLastWordIsIn(folded));
     }
 
     /** Those whose tag or title begins so, in the order they were made; every one for nothing typed. */
@@ -72,6 +86,14 @@ public final class ActivityNames {
         return folded.length() >= SHORTEST_WITHIN && begun.size() == 1
                 ? begun.stream().findFirst()
                 : Optional.empty();
+    }
+
+    private Optional<Activity> onlyOneWhoseLastWordIsIn(String folded) {
+        Set<Activity> meant = lastWords.stream()
+                .filter(word -> isWithin(folded, word.folded()))
+                .map(Name::activity)
+                .collect(Collectors.toSet());
+        return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
     }
 
     private Optional<Activity> first(Predicate<String> fits) {

@@ -19,23 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class LineReading {
 
     private static final String SIGN = "[→⇒➡⟶⟹➔➜➝➞⇨⇛►▶]";
+    private static final String BACK_SIGN = "[←⇐⬅⟵◀]";
     private static final Pattern ARROW = Pattern.compile("\\s*(?:[-=−―─]+>|(?<=\\s)ー>|>+|" + SIGN + ")\\s*");
+    /** The effect first, then where it came from. */
+    private static final Pattern BACK_ARROW = Pattern.compile("\\s*(?:<[-=−―─]+|" + BACK_SIGN + ")\\s*");
+
     private static final Pattern NEXT = Pattern.compile(
             "(?:^|(?<=[\\s、。,>]|" + SIGN + "))(?:次回|次の一手|次|(?i:next(?: step)?))\\s?:\\s?(?<step>\\S.*)$");
     private static final Pattern TAG = Pattern.compile("#(?<name>[^\\s#]+)\\s*");
-    private static final Pattern COUNT =
-            Pattern.compile("(?<![\\d.,/])(?<number>\\d{1,7})\\s?(?:件|社|名|人|通|枚)(?!目)|[×](?<times>\\d{1,7})");
-    private static final Pattern BARE_COUNT = Pattern.compile("(?<=^|[\\s,、])(?<number>\\d{1,7})(?=$|[\\s,、])");
-    private static final Pattern COUNT_BEFORE = Pattern.compile("(?<![\\d.,/])(?<number>\\d{1,7}) $");
-    private static final Pattern LISTED = Pattern.compile("[^,、]+");
-    private static final Pattern WORDS = Pattern.compile("[^\\s,、]+(?: [A-Z][^\\s,、]*)*");
-    private static final Pattern NAME = Pattern.compile("[^\\p{IsHiragana}\\x00]+");
-    private static final Pattern BREAKS = Pattern.compile("[\\s,、。;:!！・/()（）]+");
-    private static final Pattern CAPITALISED = Pattern.compile("[A-Z][^\\x00]*");
+    private static final Pattern BREAKS = Pattern.compile("[\\s,、。;:!！・/()（）「」『』\"]+");
     /** Words that only join what was understood. */
-    private static final Set<String> JOINING = Set.of(
-            "から", "より", "の", "が", "へ", "に", "と", "で", "を", "は", "も", "あり", "があり", "獲得", "を獲得", "from", "with", "by",
-            "at", "a", "an", "the", "of", "for", "in", "to");
+    static final Set<String> JOINING = Set.of(
+            "から", "より", "の", "が", "へ", "に", "と", "で", "を", "は", "も", "あり", "があり", "獲得", "を獲得", "御中", "from", "with",
+            "by", "at", "a", "an", "the", "of", "for", "in", "to");
 
     /** Stands for a letter that was understood. */
     private static final String GONE = "\u0000";
@@ -70,19 +66,32 @@ final class LineReading {
         int start = tag != null && tag.start() == 0 ? tag.end() : 0;
         Span body = takeDate(takeNextStep(new Span(start, text.length())));
         Matcher arrow = ARROW.matcher(plain).region(body.start(), body.end());
-        if (!arrow.find()) {
-            read(body, false);
-            return line(title(body), tagged.or(() -> activities.spokenOfIn(body.of(text))));
+        if (arrow.find()) {
+            Span result = takeDate(takeThirdStep(new Span(arrow.end(), body.end())));
+            return line(tagged, new Span(body.start(), arrow.start()), result);
         }
-        Span cause = new Span(body.start(), arrow.start());
-        Span result = takeDate(takeThirdStep(new Span(arrow.end(), body.end())));
+        Matcher back = BACK_ARROW.matcher(plain).region(body.start(), body.end());
+        if (back.find()) {
+            Span result = takeDate(new Span(body.start(), back.start()));
+            return line(tagged, new Span(back.end(), body.end()), result);
+        }
+        read(body, false);
+        return line(title(body), tagged.or(() -> activities.spokenOfIn(body.of(text))));
+    }
+
+    private WinLine line(Optional<Activity> tagged, Span cause, Span result) {
         read(result, true);
+        if (customer == null) {
+            CustomerNames.in(unread(cause)).ifPresent(name -> takeCustomer(cause, name));
+        }
         Optional<Activity> activity = tagged.or(() -> activities.spokenOfIn(cause.of(text)));
         String title = title(cause);
-        boolean whole = title.isEmpty() || !isUnderstood(result);
-        return line(
-                whole ? title(new Span(title.isEmpty() ? result.start() : body.start(), result.end())) : title,
-                activity);
+        if (title.isEmpty()) {
+            return line(title(result), activity);
+        }
+        boolean tellsAll = isUnderstood(result) && !isUnderstood(cause);
+        Span both = new Span(Math.min(cause.start(), result.start()), Math.max(cause.end(), result.end()));
+        return line(tellsAll ? title : title(both), activity);
     }
 
     private WinLine line(String title, Optional<Activity> activity) {
@@ -164,49 +173,21 @@ final class LineReading {
             EffectWords.Found said = effects.get(wordByWord ? 0 : effects.size() - 1);
             effect = said.effect();
             understand(part, new Span(said.start(), said.end()));
-            takeCountBefore(part, said);
+            takeCount(part, Count.beside(unread(part), said.start(), said.end()));
         }
-        takeCount(part, COUNT);
+        takeCount(part, Count.in(unread(part)));
         if (wordByWord) {
-            takeCount(part, BARE_COUNT);
-            takeCustomerByPlace(part);
-        }
-    }
-
-    /** {@code 3 inquiries}. */
-    private void takeCountBefore(Span part, EffectWords.Found said) {
-        Matcher number = COUNT_BEFORE.matcher(unread(part).substring(0, said.start()));
-        if (number.find()) {
-            count = Integer.valueOf(number.group("number"));
-            understand(part, new Span(number.start(), number.end()));
-        }
-    }
-
-    private void takeCount(Span part, Pattern pattern) {
-        Matcher number = pattern.matcher(unread(part));
-        if (count == null && number.find()) {
-            String digits =
-                    pattern == COUNT && number.group("number") == null ? number.group("times") : number.group("number");
-            count = Integer.valueOf(digits);
-            understand(part, new Span(number.start(), number.end()));
-        }
-    }
-
-    /** Between commas what is neither effect nor number is who it was; so is a capitalised word left over. */
-    private void takeCustomerByPlace(Span part) {
-        if (customer != null) {
-            return;
-        }
-        String rest = unread(part);
-        boolean listed = rest.indexOf(',') >= 0 || rest.indexOf('、') >= 0;
-        Matcher piece = (listed ? LISTED : WORDS).matcher(rest);
-        while (customer == null && piece.find()) {
-            String words = piece.group().strip();
-            boolean fits = (listed ? NAME : CAPITALISED).matcher(words).matches();
-            if (fits && !JOINING.contains(words)) {
-                int start = piece.start() + piece.group().indexOf(words);
-                takeCustomer(part, new Span(start, start + words.length()));
+            takeCount(part, Count.bareIn(unread(part)));
+            if (customer == null) {
+                CustomerNames.byPlace(unread(part)).ifPresent(name -> takeCustomer(part, name));
             }
+        }
+    }
+
+    private void takeCount(Span part, Optional<Count> found) {
+        if (count == null && found.isPresent()) {
+            count = found.get().number();
+            understand(part, found.get().span());
         }
     }
 
@@ -231,8 +212,8 @@ final class LineReading {
     }
 
     private boolean isUnderstood(Span part) {
-        return Stream.of(BREAKS.split(unread(part).replace(GONE, " ")))
-                .allMatch(word -> word.isEmpty() || JOINING.contains(word));
+        String rest = ARROW.matcher(unread(part)).replaceAll(" ").replace(GONE, " ");
+        return Stream.of(BREAKS.split(rest)).allMatch(word -> word.isEmpty() || JOINING.contains(word));
     }
 
     /** The words of a part as typed, without the tag that was taken from them. */

@@ -3,6 +3,8 @@ package app.waraji.activities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,17 @@ class ActivityNamesTest {
     @ValueSource(strings = {"", "  ", "Seoul", "展示会で名刺交換", "newsletters", "電話"})
     void findsNothingElse(String text) {
         assertThat(names.spokenOfIn(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"メルマガ9月号,1", "A社がﾒﾙﾏｶﾞを見て,1", "ブログ記事,", "newsletter Sept,4", "newsletters,", "展示会,"})
+    void findsTheOnlyOneWhoseTitleEndsWithAWordOfTheText(String text, @Nullable Long id) {
+        ActivityNames tagged = new ActivityNames(List.of(
+                new Activity(1, "月刊メルマガ", "メール", Channel.EMAIL, null, false),
+                new Activity(2, "春の展示会", "春", Channel.EXHIBITION, null, false),
+                new Activity(3, "秋の展示会", "秋", Channel.EXHIBITION, null, false),
+                new Activity(4, "Monthly newsletter", "mail", Channel.EMAIL, null, false)));
+        assertThat(tagged.spokenOfIn(text).map(Activity::id)).isEqualTo(Optional.ofNullable(id));
     }
 
     @Test
