@@ -54,8 +54,8 @@ final class ActivityPages {
 
     void fromTemplate() {
         Stores stores = diary.stores();
-        TemplateStore store =
-                new TemplateStore(diary.database(), stores.activities(), stores.tasks(), stores.off(), diary.locale());
+        TemplateStore store = new TemplateStore(
+                diary.database(), stores.activities(), stores.tasks(), stores.settings(), stores.off(), diary.locale());
         new TemplatesPage(store, tasks, diary.clock(), diary.locale(), notices::sayUndoable).open(owner, this::open);
     }
 

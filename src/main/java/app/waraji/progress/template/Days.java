@@ -5,29 +5,37 @@ import app.waraji.calendar.off.TimeOff;
 import app.waraji.kernel.Week;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The days that tasks are laid out over.
  *
+ * @param worked the weekdays on which the user works
  * @param off the firm's own holidays and the user's absences; the public holidays are known without it
  */
-record Days(LocalDate today, TimeOff off) {
+record Days(LocalDate today, Set<DayOfWeek> worked, TimeOff off) {
 
-    /** Before the firm's own holidays and the absences have been read. */
-    static Days of(LocalDate today) {
-        return new Days(today, TimeOff.NONE);
+    private static final Set<DayOfWeek> USUAL = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+
+    Days {
+        worked = Set.copyOf(worked);
     }
 
-    /** Friday, or the last day before it that is not off; Friday as well where all of them are. */
+    /** Before the user's own days have been read. */
+    static Days of(LocalDate today) {
+        return new Days(today, USUAL, TimeOff.NONE);
+    }
+
+    /** The last day of work in the week that is not off; Friday where there is none. */
     LocalDate lastWorkday(Week week) {
-        LocalDate friday = week.day(DayOfWeek.FRIDAY);
         Set<LocalDate> holidays =
                 PublicHolidays.between(week.monday(), week.sunday()).keySet();
-        return Stream.iterate(friday, day -> !day.isBefore(week.monday()), day -> day.minusDays(1))
+        return Stream.iterate(week.sunday(), day -> !day.isBefore(week.monday()), day -> day.minusDays(1))
+                .filter(day -> worked.contains(day.getDayOfWeek()))
                 .filter(day -> !holidays.contains(day) && !off.covers(day))
                 .findFirst()
-                .orElse(friday);
+                .orElse(week.day(DayOfWeek.FRIDAY));
     }
 }

@@ -6,6 +6,7 @@ import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.kernel.Messages;
 import app.waraji.planner.TaskStore;
+import app.waraji.settings.SettingsStore;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -17,20 +18,31 @@ public final class TemplateStore {
     private final Database db;
     private final ActivityStore activities;
     private final TaskStore tasks;
+    private final SettingsStore settings;
     private final TimeOffStore off;
     private final Messages messages;
 
-    public TemplateStore(Database db, ActivityStore activities, TaskStore tasks, TimeOffStore off, Locale locale) {
+    public TemplateStore(
+            Database db,
+            ActivityStore activities,
+            TaskStore tasks,
+            SettingsStore settings,
+            TimeOffStore off,
+            Locale locale) {
         this.db = db;
         this.activities = activities;
         this.tasks = tasks;
+        this.settings = settings;
         this.off = off;
         this.messages = Messages.of(TemplateStore.class, locale);
     }
 
     /** The days from this week on, as far ahead as anybody plans. */
     Days days(LocalDate today) {
-        return new Days(today, off.between(today.minusWeeks(1), today.plusYears(YEARS_AHEAD)));
+        return new Days(
+                today,
+                settings.preferences().work().days().keySet(),
+                off.between(today.minusWeeks(1), today.plusYears(YEARS_AHEAD)));
     }
 
     /** Refuses what {@link ActivityStore#add(Activity)} refuses; then nothing is made. */

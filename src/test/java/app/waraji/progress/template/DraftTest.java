@@ -2,30 +2,50 @@ package app.waraji.progress.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.waraji.activities.ActivityStore;
 import app.waraji.calendar.off.TimeOffStore;
 import app.waraji.db.Database;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Week;
 import app.waraji.planner.NewTask;
+import app.waraji.planner.TaskStore;
 import app.waraji.progress.template.Draft.Entry;
 import app.waraji.progress.template.Draft.Laid;
 import app.waraji.progress.template.Template.Step;
+import app.waraji.settings.Hours;
+import app.waraji.settings.SettingsStore;
+import app.waraji.settings.WorkingHours;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DraftTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Step STEP = new Step(5, 60, "原稿");
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 25);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T01:00:00Z"), ZoneOffset.UTC);
     private static final List<Template> JA = Templates.in(true);
     private static final List<Template> EN = Templates.in(false);
+
+    private final Database db = Database.inMemory(new Changes(Runnable::run), CLOCK);
+    private final SettingsStore settings = new SettingsStore(db, Locale.JAPANESE);
+    private final TimeOffStore off = new TimeOffStore(db, Locale.JAPANESE);
+
+    @AfterEach
+    void close() {
+        db.close();
+    }
 
     @Test
     void theTemplatesAreTheSameInBothLanguages() {
@@ -132,16 +152,34 @@ class DraftTest {
 
     @Test
     void theFirmsOwnHolidayIsNoDayToBeDueOn() {
-        Step step = new Step(5, 60, "原稿");
-        Draft draft = Draft.of(template("SEO"), Days.of(TODAY));
-        LocalDate due = draft.laid(step).dueOn();
-        Clock clock = Clock.fixed(Instant.parse("2026-11-20T01:00:00Z"), ZoneOffset.UTC);
-        try (Database db = Database.inMemory(new Changes(Runnable::run), clock)) {
-            TimeOffStore off = new TimeOffStore(db, Locale.JAPANESE);
-            off.close(due, due, "創立記念日");
-            Days days = new Days(TODAY, off.between(TODAY, TODAY.plusYears(1)));
-            assertThat(draft.over(days).laid(step).dueOn()).isBefore(due);
-            assertThat(draft.over(days).laid(step).week()).isEqualTo(Week.of(due));
-        }
+        off.close(DUE, DUE, "創立記念日");
+        assertThat(overOwnDays().laid(STEP).dueOn()).isEqualTo(DUE.minusDays(1));
+    }
+
+    @Test
+    void aTaskIsDueOnTheLastDayThatTheUserWorks() {
+        settings.change(
+                old -> old.withWork(old.work().with(DayOfWeek.FRIDAY, null).with(DayOfWeek.THURSDAY, null)));
+        assertThat(overOwnDays().laid(STEP).dueOn()).isEqualTo(DUE.minusDays(2));
+        settings.change(old ->
+                old.withWork(old.work().with(DayOfWeek.SATURDAY, new Hours(LocalTime.of(9, 0), LocalTime.of(12, 0)))));
+        assertThat(overOwnDays().laid(STEP).dueOn()).isEqualTo(DUE.plusDays(1));
+    }
+
+    @Test
+    void aWeekWithoutADayOfWorkEndsOnItsFriday() {
+        settings.change(old -> old.withWork(new WorkingHours(Map.of(), null)));
+        assertThat(overOwnDays().laid(STEP).dueOn()).isEqualTo(DUE);
+    }
+
+    private Draft overOwnDays() {
+        TemplateStore store = new TemplateStore(
+                db,
+                new ActivityStore(db, Locale.JAPANESE),
+                new TaskStore(db, CLOCK, Locale.JAPANESE),
+                settings,
+                off,
+                Locale.JAPANESE);
+        return Draft.of(template("SEO"), store.days(TODAY));
     }
 }

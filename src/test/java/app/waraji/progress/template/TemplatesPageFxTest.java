@@ -15,6 +15,7 @@ import app.waraji.kernel.Failures;
 import app.waraji.kernel.SetClock;
 import app.waraji.planner.Task;
 import app.waraji.planner.TaskStore;
+import app.waraji.settings.SettingsStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,12 @@ class TemplatesPageFxTest {
         stage.show();
         new TemplatesPage(
                         new TemplateStore(
-                                db, activities, tasks, new TimeOffStore(db, Locale.JAPANESE), Locale.JAPANESE),
+                                db,
+                                activities,
+                                tasks,
+                                new SettingsStore(db, Locale.JAPANESE),
+                                new TimeOffStore(db, Locale.JAPANESE),
+                                Locale.JAPANESE),
                         new DirectTasks(new Failures(sentence -> {}, "unexpected")),
                         clock,
                         Locale.JAPANESE,
