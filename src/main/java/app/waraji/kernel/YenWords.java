@@ -26,20 +26,27 @@ public record YenWords(Locale locale) {
 
     /** 50万円, 480,500円; ¥500,000. */
     public String text(long yen) {
-        DecimalFormat form = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        if (!locale.getLanguage().equals("ja")) {
-            return (yen < 0 ? "−" : "") + "¥" + form.format(Math.abs(yen));
-        }
-        String sign = yen < 0 ? "−" : "";
-        long sum = Math.abs(yen);
-        return sum >= TEN_THOUSAND && sum % TEN_THOUSAND == 0
-                ? sign + form.format(sum / TEN_THOUSAND) + "万円"
-                : sign + form.format(sum) + "円";
+        boolean isRound = yen != 0 && yen % TEN_THOUSAND == 0;
+        return isJapanese() && isRound ? sign(yen) + plain(Math.abs(yen) / TEN_THOUSAND) + "万円" : inFull(yen);
+    }
+
+    /** 500,000円, ¥500,000: where sums stand under each other. */
+    public String inFull(long yen) {
+        String figures = plain(Math.abs(yen));
+        return sign(yen) + (isJapanese() ? figures + "円" : "¥" + figures);
     }
 
     /** As a field shows it to be changed: 480,500. */
     public static String plain(long yen) {
         return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(yen);
+    }
+
+    private boolean isJapanese() {
+        return locale.getLanguage().equals("ja");
+    }
+
+    private static String sign(long yen) {
+        return yen < 0 ? "−" : "";
     }
 
     /** Reads 500,000, ¥500,000, 50万円 and 500k; empty where it is no sum of whole yen, or more than {@link #MOST}. */

@@ -96,7 +96,7 @@ class ProgressPagesFxTest {
         household.engage(LocalDate.of(2026, 11, 1));
         household.winOn(Household.FRIDAY, Effect.INQUIRY, 2);
         show(robot, new ComparePage(household.compare(), household.changes, tasks, Locale.JAPANESE));
-        assertThat(text(robot, ".compare-side .figure")).isEqualTo("1万円");
+        assertThat(text(robot, ".compare-side .figure")).isEqualTo("10,000円");
     }
 
     private void show(FxRobot robot, Page page) {

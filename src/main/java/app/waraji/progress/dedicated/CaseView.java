@@ -107,9 +107,11 @@ final class CaseView extends ScrollPane {
         figures.forEach((figure, button) -> button.setSelected(figure == chosen));
         rowsOf.setText(messages.text("case.rows", messages.text(chosen)));
         if (evidence != null) {
+            List<CaseRow> behind = words.rows(evidence, chosen);
+            boolean dated = behind.stream().anyMatch(each -> !each.when().isEmpty());
             rows.getChildren()
-                    .setAll(words.rows(evidence, chosen).stream()
-                            .map(CaseView::row)
+                    .setAll(behind.stream()
+                            .map(each -> row(each, dated && !each.isSum()))
                             .toList());
         }
     }
@@ -161,10 +163,10 @@ final class CaseView extends ScrollPane {
         return new Labelled(name, field);
     }
 
-    private static Node row(CaseRow each) {
+    private static Node row(CaseRow each, boolean isIndented) {
         Label when = new Label(each.when());
         when.getStyleClass().add("progress-day");
-        when.setManaged(!each.when().isEmpty());
+        when.setManaged(isIndented);
         Label what = new Label(each.what());
         what.setWrapText(true);
         what.setMaxWidth(Double.MAX_VALUE);
@@ -173,6 +175,9 @@ final class CaseView extends ScrollPane {
         amount.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(8, when, what, amount);
         row.getStyleClass().add("case-row");
+        if (each.isSum()) {
+            row.getStyleClass().add("case-sum");
+        }
         return row;
     }
 

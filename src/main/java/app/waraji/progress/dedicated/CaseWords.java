@@ -49,11 +49,11 @@ record CaseWords(Messages messages) {
             case WANTED -> wanted(evidence);
             case KEPT ->
                 evidence.weeks().stream()
-                        .map(week -> new CaseRow(span(week.week()), dates().week(week.week()), hours(week.minutes())))
+                        .map(week -> CaseRow.of(span(week.week()), dates().week(week.week()), hours(week.minutes())))
                         .toList();
             case GAP ->
                 evidence.weeks().stream()
-                        .map(week -> new CaseRow(
+                        .map(week -> CaseRow.of(
                                 span(week.week()),
                                 messages.text(
                                         "case.row.gap", hours(evidence.sums().ideal()), hours(week.minutes())),
@@ -70,17 +70,15 @@ record CaseWords(Messages messages) {
         String byIdeal = evidence.idealName().isEmpty()
                 ? messages.text("case.row.minimum", hours(sums.ideal()), sums.weeks())
                 : messages.text("case.row.ideal", evidence.idealName(), hours(sums.ideal()), sums.weeks());
-        rows.add(new CaseRow("", byIdeal, hours(sums.wantedByIdeal())));
+        rows.add(CaseRow.sum(byIdeal, hours(sums.wantedByIdeal())));
         for (IdealBlock block : evidence.ideal()) {
-            rows.add(new CaseRow(dates().day(block.day()), block.title(), hours(block.minutes())));
+            rows.add(CaseRow.of(dates().day(block.day()), block.title(), hours(block.minutes())));
         }
-        rows.add(new CaseRow(
-                "",
-                messages.text("case.row.tasks", hours(sums.kept()), hours(sums.open())),
-                hours(sums.wantedByTasks())));
+        rows.add(CaseRow.sum(
+                messages.text("case.row.tasks", hours(sums.kept()), hours(sums.open())), hours(sums.wantedByTasks())));
         for (Task task : evidence.open()) {
             LocalDate due = task.dueOn();
-            rows.add(new CaseRow(due == null ? "" : dates().monthDay(due), task.title(), hours(task.restMinutes())));
+            rows.add(CaseRow.of(due == null ? "" : dates().monthDay(due), task.title(), hours(task.restMinutes())));
         }
         return rows;
     }
@@ -88,12 +86,12 @@ record CaseWords(Messages messages) {
     private List<CaseRow> cost(Evidence evidence) {
         DedicatedCase sums = evidence.sums();
         List<CaseRow> rows = new ArrayList<>();
-        rows.add(new CaseRow(
+        rows.add(CaseRow.of(
                 "", messages.text("case.row.rate", sums.results(), hours(sums.kept())), results(sums.resultsIn(60))));
-        rows.add(new CaseRow(
-                "", messages.text("case.row.lost", hours(sums.gap())), results(sums.resultsIn(sums.gap()))));
+        rows.add(
+                CaseRow.of("", messages.text("case.row.lost", hours(sums.gap())), results(sums.resultsIn(sums.gap()))));
         evidence.wins()
-                .forEach(win -> rows.add(new CaseRow(
+                .forEach(win -> rows.add(CaseRow.of(
                         dates().monthDay(win.date()),
                         win.title(),
                         messages.text("case.results", Integer.toString(Results.of(win))))));
@@ -102,11 +100,11 @@ record CaseWords(Messages messages) {
 
     private List<CaseRow> day(DedicatedCase sums) {
         return List.of(
-                new CaseRow("", messages.text("case.row.day", hours(sums.day()), sums.weeks()), hours(sums.days())),
-                new CaseRow("", messages.text("case.row.closed", sums.closedPercent()), hours(sums.closed())),
-                new CaseRow("", messages.text("case.row.brings"), results(sums.resultsIn(sums.closed()))),
-                new CaseRow("", messages.text("case.row.value"), yen(sums.valueOf(sums.closed()))),
-                new CaseRow("", messages.text("case.row.costs"), yen(sums.costOfDays())));
+                CaseRow.of("", messages.text("case.row.day", hours(sums.day()), sums.weeks()), hours(sums.days())),
+                CaseRow.of("", messages.text("case.row.closed", sums.closedPercent()), hours(sums.closed())),
+                CaseRow.of("", messages.text("case.row.brings"), results(sums.resultsIn(sums.closed()))),
+                CaseRow.of("", messages.text("case.row.value"), yen(sums.valueOf(sums.closed()))),
+                CaseRow.of("", messages.text("case.row.costs"), yen(sums.costOfDays())));
     }
 
     private String span(Week week) {

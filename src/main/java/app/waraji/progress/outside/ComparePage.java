@@ -39,6 +39,7 @@ public final class ComparePage implements Page {
         span.setMinWidth(Region.USE_PREF_SIZE);
         this.header = new HBox(12, which, span);
         header.setAlignment(Pos.CENTER_LEFT);
+        header.visibleProperty().bind(model.chosenProperty().isNotNull());
     }
 
     /** Compares this engagement, now or when the page is shown. */

@@ -36,7 +36,7 @@ final class CompareView extends ScrollPane {
     private final VBox measured;
     private final VBox rows = new VBox(4);
     private final VBox behind;
-    private final Label none;
+    private final Node none;
     private final HBox body;
 
     CompareView(CompareViewModel model, CompareWords words) {
@@ -47,9 +47,7 @@ final class CompareView extends ScrollPane {
         period.getStyleClass().add("secondary");
         measured = card(heading(messages.text("compare.heading")), period, sides);
         behind = card(heading(messages.text("compare.rows")), rows);
-        none = new Label(messages.text("compare.empty"));
-        none.getStyleClass().add("soft");
-        none.setWrapText(true);
+        none = invitation(messages);
         VBox main = new VBox(16, measured, ifTaken(), new DecisionView(model, words));
         HBox.setHgrow(main, Priority.ALWAYS);
         main.setMinWidth(0);
@@ -67,6 +65,15 @@ final class CompareView extends ScrollPane {
                         .toExternalForm());
         model.comparedProperty().subscribe(this::show);
         model.chosenProperty().subscribe(this::show);
+    }
+
+    private static VBox invitation(Messages messages) {
+        Label lead = new Label(messages.text("compare.empty"));
+        lead.getStyleClass().add("soft");
+        lead.setWrapText(true);
+        VBox invitation = new VBox(12, heading(messages.text("compare.empty.heading")), lead);
+        invitation.getStyleClass().addAll("card", "compare-empty");
+        return invitation;
     }
 
     private void show(@Nullable Engagement engagement) {

@@ -62,6 +62,8 @@ final class CompareViewModel {
     private Assumptions assumptions = Assumptions.DEFAULT;
     private LocalDate today = LocalDate.EPOCH;
     private boolean showing;
+    /** Whether what is tried out is still of another engagement. */
+    private boolean isUntried;
 
     CompareViewModel(CompareStore store, Tasks tasks, Messages messages) {
         this.store = store;
@@ -151,18 +153,18 @@ final class CompareViewModel {
 
     private void chooseAnother(@Nullable Engagement before, @Nullable Engagement now) {
         if (now != null && !showing) {
-            if (before == null || before.id() != now.id()) {
-                tryOut(now.terms());
-            }
+            isUntried = isUntried || before == null || before.id() != now.id();
             reread();
         }
     }
 
-    private void tryOut(Terms terms) {
+    /** As quoted; where no results were expected, as many as came so far. */
+    private void tryOut(Terms terms, @Nullable Compared sofar) {
         Comparison month = Comparison.ofMonth(terms, assumptions);
+        int results = month.results() == 0 && sofar != null ? sofar.resultsAMonth() : month.results();
         ifFee.set(YenWords.plain(month.fees()));
         ifHours.set(String.valueOf(Math.round(month.freedMinutes() / (double) MINUTES_AN_HOUR)));
-        ifResults.set(String.valueOf(month.results()));
+        ifResults.set(String.valueOf(results));
     }
 
     private void reckon() {
@@ -216,8 +218,9 @@ final class CompareViewModel {
                 .orElse(engagements.isEmpty() ? null : engagements.get(0)));
         showing = false;
         Engagement now = chosen.get();
-        if (before == null && now != null) {
-            tryOut(now.terms());
+        if (now != null && (isUntried || before == null)) {
+            isUntried = false;
+            tryOut(now.terms(), read.compared());
         }
         hourlyCost.set(YenWords.plain(assumptions.hourlyCost()));
         ownPercent.set(String.valueOf(assumptions.ownResultPercent()));

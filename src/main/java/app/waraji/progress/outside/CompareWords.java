@@ -6,7 +6,10 @@ import app.waraji.kernel.YenWords;
 import app.waraji.kpi.Metric;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record CompareWords(Messages messages) {
 
     String yen(long sum) {
-        return new YenWords(messages.locale()).text(sum);
+        return new YenWords(messages.locale()).inFull(sum);
     }
 
     String yen(OptionalLong sum) {
@@ -44,7 +47,8 @@ record CompareWords(Messages messages) {
     }
 
     private static String rounded(BigDecimal value) {
-        return value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value.setScale(1, RoundingMode.HALF_UP));
     }
 
     /** Which way comes cheaper, and by how much. */

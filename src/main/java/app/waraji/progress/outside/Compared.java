@@ -7,6 +7,7 @@ import app.waraji.planner.Block;
 import app.waraji.wins.Win;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ record Compared(
         List<Block> own,
         List<Tracked> numbers) {
 
+    private static final double DAYS_A_MONTH = 365.25 / 12;
+
     /**
      * A metric in the time compared, and in the time as long before it.
      *
@@ -36,6 +39,12 @@ record Compared(
             Metric metric,
             @Nullable BigDecimal before,
             @Nullable BigDecimal during) {}
+
+    /** How many results came in a month, on the average. */
+    int resultsAMonth() {
+        double months = ChronoUnit.DAYS.between(from, to) / DAYS_A_MONTH;
+        return (int) Math.round(comparison.results() / Math.max(1, months));
+    }
 
     Assumptions assumptions() {
         return comparison.assumptions();

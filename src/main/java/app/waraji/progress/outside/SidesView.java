@@ -1,5 +1,6 @@
 package app.waraji.progress.outside;
 
+import app.waraji.fx.EqualParts;
 import app.waraji.kernel.Messages;
 import java.math.BigDecimal;
 import java.util.List;
@@ -88,7 +89,7 @@ final class SidesView extends VBox {
         even.getStyleClass().add("secondary");
         even.setWrapText(true);
         even.setManaged(!even.getText().isEmpty());
-        getChildren().setAll(new HBox(16, outside, inHouse), verdict, even);
+        getChildren().setAll(new EqualParts(16, outside, inHouse), verdict, even);
     }
 
     private VBox side(String name, OptionalLong perResult, List<Node> lines) {
@@ -103,8 +104,6 @@ final class SidesView extends VBox {
         VBox side = new VBox(8, heading, per);
         side.getChildren().addAll(lines);
         side.getStyleClass().add("compare-side");
-        side.setPrefWidth(0);
-        HBox.setHgrow(side, Priority.ALWAYS);
         return side;
     }
 

@@ -83,6 +83,15 @@ class CompareViewModelTest {
     }
 
     @Test
+    void whatIsTriedOutBeginsWithTheResultsThatCameInAMonth() {
+        household.engage(START);
+        household.winOn(START, Effect.INQUIRY, 6);
+        model.activate(household.changes);
+        // Six in the 81 days since the start.
+        assertThat(model.ifResults.get()).isEqualTo("2");
+    }
+
+    @Test
     void takingBackLeavesADatedDecision() {
         household.engage(START);
         model.activate(household.changes);
