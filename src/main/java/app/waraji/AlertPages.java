@@ -72,15 +72,18 @@ final class AlertPages {
     private final Tasks tasks;
     private final Notices notices;
     private final Places places;
+    private final DailyTelling.Strip strip;
     private final ObjectProperty<@Nullable Badge> badge = new SimpleObjectProperty<>();
     private final LazyPage<AlertsPage> page;
 
-    AlertPages(Diary diary, Changes changes, Tasks tasks, Notices notices, Places places) {
+    /** @param strip of the window, for the day's one notice where the desktop does not take it */
+    AlertPages(Diary diary, Changes changes, Tasks tasks, Notices notices, Places places, DailyTelling.Strip strip) {
         this.diary = diary;
         this.changes = changes;
         this.tasks = tasks;
         this.notices = notices;
         this.places = places;
+        this.strip = strip;
         Messages messages = Messages.of(AlertPages.class, diary.locale());
         this.page = new LazyPage<>(messages.text("page.alerts"), Feather.BELL, this::made, badge);
     }
@@ -93,8 +96,12 @@ final class AlertPages {
     /** @param beside where the few cards are shown */
     Subscription watch(Consumer<Node> beside) {
         AlertsPage made = page.page();
-        beside.accept(made.cards(() -> places.show(page)));
+        beside.accept(made.cards(this::show));
         return made.watch(changes, TOPICS);
+    }
+
+    private void show() {
+        places.show(page);
     }
 
     private AlertsPage made() {
@@ -102,8 +109,13 @@ final class AlertPages {
         Histories histories = new Histories(diary.stores(), facts, diary.clock(), diary.locale());
         AlertsPage made = new AlertsPage(
                 new LookStore(histories::read, new AlertStore(diary.database(), diary.clock(), diary.locale())),
+                diary.stores().settings(),
                 new AlertsPage.Surroundings(
-                        new WaysOut(diary, places), new EvidenceWays(places), Later::after, notices::sayUndoable),
+                        new WaysOut(diary, places),
+                        new EvidenceWays(places),
+                        Later::after,
+                        notices::sayUndoable,
+                        new DailyTelling(strip, this::show, tasks, diary.locale())),
                 tasks,
                 diary.clock(),
                 diary.locale());

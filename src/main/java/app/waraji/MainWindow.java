@@ -104,7 +104,8 @@ final class MainWindow {
                 changes,
                 tasks,
                 notices,
-                new Places(this::show, planner, activities, boss, others, typed -> wins.logFromAnywhere(stage, typed)));
+                new Places(this::show, planner, activities, boss, others, typed -> wins.logFromAnywhere(stage, typed)),
+                this::banner);
         reviews = new ReviewPages(
                 diary,
                 changes,
@@ -163,6 +164,10 @@ final class MainWindow {
 
     private void show(Page page) {
         window.show(page);
+    }
+
+    private Subscription banner(String sentence, String button, Runnable action) {
+        return window.banner(sentence, button, action);
     }
 
     private void showSettings() {

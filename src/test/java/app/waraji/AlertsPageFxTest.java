@@ -27,6 +27,7 @@ import app.waraji.rules.alert.Subject;
 import app.waraji.rules.alertpage.AlertsPage;
 import app.waraji.rules.alertpage.EvidenceOpening;
 import app.waraji.rules.alertpage.LookStore;
+import app.waraji.rules.alertpage.Telling;
 import app.waraji.rules.history.Item;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +87,7 @@ class AlertsPageFxTest {
         Histories histories = new Histories(stores, new FactStore(db, Locale.ENGLISH), clock, Locale.ENGLISH);
         page = new AlertsPage(
                 new LookStore(histories::read, new AlertStore(db, clock, Locale.ENGLISH)),
+                stores.settings(),
                 new AlertsPage.Surroundings(
                         new Pinning(),
                         new Rows(),
@@ -95,7 +97,8 @@ class AlertsPageFxTest {
                             }
                             return () -> {};
                         },
-                        notices::add),
+                        notices::add,
+                        new Silence()),
                 new DirectTasks(new Failures(notices::add, "unexpected")),
                 clock,
                 Locale.ENGLISH);
@@ -113,6 +116,19 @@ class AlertsPageFxTest {
     @AfterEach
     void close() {
         db.close();
+    }
+
+    private static final class Silence implements Telling {
+        @Override
+        public boolean isOnDesktop() {
+            return false;
+        }
+
+        @Override
+        public void tell(String title, String sentence) {}
+
+        @Override
+        public void withdraw() {}
     }
 
     private final class Pinning implements Actions {

@@ -127,7 +127,7 @@ final class PreferenceTexts {
     }
 
     /** Whatever a text makes of itself, unless it makes no sense. */
-    private static <T> Optional<T> sensible(Map<String, String> texts, String name, Function<String, T> reading) {
+    static <T> Optional<T> sensible(Map<String, String> texts, String name, Function<String, T> reading) {
         String text = texts.get(name);
         try {
             return text == null ? Optional.empty() : Optional.of(reading.apply(text));

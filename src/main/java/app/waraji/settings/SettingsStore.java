@@ -5,10 +5,13 @@ import static app.waraji.db.schema.Tables.SETTING;
 import app.waraji.db.Database;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Topic;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 
@@ -23,6 +26,9 @@ public final class SettingsStore {
     private static final String WINDOW = "window";
     private static final String STARTED = "started";
     private static final String REPORT_FOLDER = "reportFolder";
+    private static final String NOTICE = "notice";
+    private static final String NOTICE_TOLD = "notice.told";
+    private static final String NO_NOTICE = "none";
 
     private final Database db;
     private final Messages messages;
@@ -84,6 +90,34 @@ public final class SettingsStore {
 
     public void rememberReportFolder(String folder) {
         db.record(OWN_NOTES, sql -> put(sql, REPORT_FOLDER, folder));
+    }
+
+    /** When the day's one notice of alerts comes; empty for never, which is so until the user wants it. */
+    public Optional<LocalTime> noticeTime() {
+        return found(NOTICE, LocalTime::parse);
+    }
+
+    /** @param time empty for never */
+    public void noticeAt(Optional<LocalTime> time) {
+        if (!time.equals(noticeTime())) {
+            db.change(
+                    messages.text("settings.undo.change", messages.text("settings.notice")),
+                    TOPIC,
+                    sql -> put(sql, NOTICE, time.map(LocalTime::toString).orElse(NO_NOTICE)));
+        }
+    }
+
+    /** The day of the last such notice; empty where there was none. */
+    public Optional<LocalDate> lastNotice() {
+        return found(NOTICE_TOLD, LocalDate::parse);
+    }
+
+    public void rememberNotice(LocalDate day) {
+        db.record(OWN_NOTES, sql -> put(sql, NOTICE_TOLD, day.toString()));
+    }
+
+    private <T> Optional<T> found(String name, Function<String, T> reading) {
+        return find(name).flatMap(text -> PreferenceTexts.sensible(Map.of(name, text), name, reading));
     }
 
     private Optional<String> find(String name) {

@@ -3,6 +3,8 @@ package app.waraji.shell;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,6 +31,7 @@ final class WindowViewModel {
     private final ReadOnlyBooleanWrapper shortcutsShown = new ReadOnlyBooleanWrapper(this, "shortcutsShown");
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
     private final ReadOnlyObjectWrapper<@Nullable Banner> banner = new ReadOnlyObjectWrapper<>(this, "banner");
+    private final Deque<Banner> banners = new ArrayDeque<>();
     private final int pages;
 
     /** @param pages how many there are, the settings among them */
@@ -89,12 +92,13 @@ final class WindowViewModel {
         }
     }
 
+    /** Over those that are up already; the one below shows again when it is taken down. */
     Subscription putUp(Banner newBanner) {
+        banners.addFirst(newBanner);
         banner.set(newBanner);
         return () -> {
-            if (newBanner.equals(banner.get())) {
-                banner.set(null);
-            }
+            banners.remove(newBanner);
+            banner.set(banners.peekFirst());
         };
     }
 

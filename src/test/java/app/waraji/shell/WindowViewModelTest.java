@@ -151,6 +151,15 @@ class WindowViewModelTest {
     }
 
     @Test
+    void aBannerComesBackWhenTheOneOverItIsTakenDown() {
+        Banner first = new Banner("見本の日誌です。", "削除", () -> {});
+        model.putUp(first);
+        Subscription second = model.putUp(new Banner("お知らせがあります。", "見る", () -> {}));
+        second.cancel();
+        assertThat(model.bannerProperty().get()).isEqualTo(first);
+    }
+
+    @Test
     void aBannerStandsUntilItIsTakenDownAndALaterOneOutlivesIt() {
         Subscription first = model.putUp(new Banner("見本の日誌です。", "削除", () -> {}));
         Banner second = new Banner("更新があります。", "見る", () -> {});

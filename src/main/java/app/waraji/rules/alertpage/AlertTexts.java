@@ -23,6 +23,23 @@ record AlertTexts(Messages messages, RuleWords rules, DateWords dates) {
         return dates.dateAndDay(day);
     }
 
+    /** How many, by what they ask for. */
+    String title(Tidings tidings) {
+        if (tidings.notices() == 0) {
+            return messages.text("alerts.daily.decisions", tidings.decisions());
+        }
+        return tidings.decisions() == 0
+                ? messages.text("alerts.daily.notices", tidings.notices())
+                : messages.text("alerts.daily.both", tidings.decisions(), tidings.notices());
+    }
+
+    String sentence(Tidings tidings) {
+        String first = say(tidings.first());
+        return tidings.count() == 1
+                ? messages.text("alerts.daily.one", first)
+                : messages.text("alerts.daily.more", first, tidings.count() - 1);
+    }
+
     /** Names that no other style sheet uses. */
     static String style(Severity severity) {
         return switch (severity) {

@@ -7,15 +7,13 @@ import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Topic;
 import app.waraji.rules.alert.Actions;
+import app.waraji.settings.SettingsStore;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,22 +26,27 @@ public final class AlertsPage implements Page {
      *
      * @param actions taken off the FX thread
      * @param notice says for a while what was done, with a way to take it back
+     * @param telling of the day's one notice
      */
-    public record Surroundings(Actions actions, EvidenceOpening opening, Alarm alarm, Consumer<String> notice) {}
+    public record Surroundings(
+            Actions actions, EvidenceOpening opening, Alarm alarm, Consumer<String> notice, Telling telling) {}
 
     private final AlertsViewModel model;
+    private final DailyViewModel daily;
     private final AlertTexts texts;
     private final Surroundings around;
     private final Clock clock;
     private final ObservableValue<@Nullable Badge> badge;
     private @Nullable AlertsView view;
-    private @Nullable HBox header;
+    private @Nullable AlertsHeaderView header;
 
-    public AlertsPage(LookStore store, Surroundings around, Tasks tasks, Clock clock, Locale locale) {
+    public AlertsPage(
+            LookStore store, SettingsStore settings, Surroundings around, Tasks tasks, Clock clock, Locale locale) {
         this.texts = AlertTexts.of(locale);
         this.around = around;
         this.clock = clock;
         this.model = new AlertsViewModel(store, around.actions(), tasks, clock, around.notice());
+        this.daily = new DailyViewModel(model, settings, around, tasks, clock, texts);
         this.badge = model.openProperty()
                 .map(count -> count.intValue() == 0
                         ? null
@@ -52,7 +55,8 @@ public final class AlertsPage implements Page {
 
     /** The rules look now, and from now on after each change of these topics. */
     public Subscription watch(Changes changes, Set<Topic> topics) {
-        return new AlertWatch(model::look, around.alarm(), clock).begin(changes, topics);
+        return Subscription.all(
+                new AlertWatch(model::look, around.alarm(), clock).begin(changes, topics), daily.begin(changes));
     }
 
     /**
@@ -76,14 +80,9 @@ public final class AlertsPage implements Page {
 
     @Override
     public Node header() {
-        HBox made = header;
+        AlertsHeaderView made = header;
         if (made == null) {
-            Label said = new Label();
-            said.getStyleClass().add("secondary");
-            said.textProperty()
-                    .bind(model.openProperty().map(count -> texts.messages().text("alerts.badge", count)));
-            made = new HBox(said);
-            made.setAlignment(Pos.CENTER_LEFT);
+            made = new AlertsHeaderView(model, daily, texts);
             header = made;
         }
         return made;
@@ -106,6 +105,7 @@ public final class AlertsPage implements Page {
     @Override
     public Subscription activate() {
         AlertsView shown = made();
+        daily.seen();
         // The strips are those of the look that is shown; a new one brings new strips.
         javafx.util.Subscription following = model.lookedProperty().subscribe(looked -> shown.refreshStrips());
         if (model.lookedProperty().get() == null) {
