@@ -2,18 +2,21 @@ package app.waraji.rules;
 
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
 import app.waraji.rules.alert.Action;
 import app.waraji.rules.alert.Minutes;
 import app.waraji.rules.alert.Phrase;
 import app.waraji.rules.alert.Severity;
+import app.waraji.rules.history.Term;
 import app.waraji.rules.rule.Threshold;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Locale;
 
 /** Says what rules have to say in the user's language. */
@@ -71,6 +74,11 @@ public final class RuleWords {
         }
         if (value instanceof Week week) {
             return messages.text("week.of", dates.monthDay(week.monday()));
+        }
+        if (value instanceof Term term) {
+            return term.isMonth()
+                    ? dates.period(Period.of(Period.Unit.MONTH, term.from(), Month.JANUARY))
+                    : said(term.week());
         }
         if (value instanceof Slot slot) {
             return dates.dateAndDay(slot.day()) + " " + dates.span(slot);

@@ -8,7 +8,7 @@ import java.util.List;
  * Something to say, not yet in a language.
  *
  * @param key of the words; empty where the first value is said as it stands
- * @param values texts, whole numbers, decimals, days, weeks, slots, {@link Minutes}, and other phrases
+ * @param values texts, whole numbers, decimals, days, weeks, terms, slots, {@link Minutes}, and other phrases
  */
 public record Phrase(String key, List<Object> values) {
 

@@ -3,11 +3,12 @@ package app.waraji.rules.alert;
 import app.waraji.kernel.Week;
 import app.waraji.rules.history.Item;
 import app.waraji.rules.history.MetricFact;
+import app.waraji.rules.history.Term;
 
 /**
  * What an alert is about.
  *
- * @param id of the row; of a week the number of days of its Monday since 1970; 0 where there is only one
+ * @param id of the row; of a week or month the number of days of its first since 1970; 0 where there is only one
  */
 public record Subject(Kind kind, long id, Phrase title) {
 
@@ -17,6 +18,7 @@ public record Subject(Kind kind, long id, Phrase title) {
         SERIES,
         BLOCK,
         WEEK,
+        MONTH,
         PLAN,
         REASON,
         SLOT,
@@ -40,6 +42,12 @@ public record Subject(Kind kind, long id, Phrase title) {
 
     public static Subject of(Week week) {
         return new Subject(Kind.WEEK, week.monday().toEpochDay(), Phrase.text("subject.week", week));
+    }
+
+    /** Of a week or month for which numbers are entered. */
+    public static Subject of(Term term) {
+        return new Subject(
+                term.isMonth() ? Kind.MONTH : Kind.WEEK, term.from().toEpochDay(), Phrase.text("subject.week", term));
     }
 
     public static Subject of(MetricFact metric) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Which days are worked, and how much of them. */
 public final class Days {
@@ -29,6 +30,8 @@ public final class Days {
     private static final int HOLIDAYS_THAT_SCALE = 2;
 
     private static final int LONGEST_SEARCH = 400;
+    private static final int LONGEST_PAUSE = 12;
+    private static final double MOST_OF_A_MONTH = 0.75;
 
     private final TimeFacts facts;
     private final Map<LocalDate, TimeOff> offByDay;
@@ -179,6 +182,42 @@ public final class Days {
         }
         boolean scales = holidays >= HOLIDAYS_THAT_SCALE || away || worked == 0;
         return scales && usual > 0 ? worked / usual : 1;
+    }
+
+    /**
+     * Of a week the same; of a month that of the weeks in which its days lie.
+     */
+    double share(Term term) {
+        if (!term.isMonth()) {
+            return share(term.week());
+        }
+        double shares = 0;
+        int usual = 0;
+        for (LocalDate day = term.from(); day.isBefore(term.to()); day = day.plusDays(1)) {
+            if (facts.hours().minutesOn(day.getDayOfWeek()) > 0) {
+                shares += share(Week.of(day));
+                usual++;
+            }
+        }
+        return usual == 0 ? 1 : shares / usual;
+    }
+
+    /** Whether enough of it is worked to be held against others: all of a week, most of a month. */
+    public boolean isWhole(Term term) {
+        return share(term) >= (term.isMonth() ? MOST_OF_A_MONTH : 1);
+    }
+
+    /** No day of it is worked. */
+    boolean isBlocked(Term term) {
+        return term.isMonth() ? term.from().datesUntil(term.to()).noneMatch(this::isWorked) : isBlocked(term.week());
+    }
+
+    /** The last before this one that was not off altogether; empty where it is long ago. */
+    public Optional<Term> lastBefore(Term term) {
+        return Stream.iterate(term.previous(), Term::previous)
+                .limit(LONGEST_PAUSE)
+                .filter(each -> !isBlocked(each))
+                .findFirst();
     }
 
     /** Minutes of marketing that this week is to keep. */

@@ -2,7 +2,7 @@ package app.waraji.rules.history;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is aimed at in one week, less where the week has fewer working days; each may be null: not set. */
+/** What is aimed at in one week or month, less where it has fewer working days; each may be null: not set. */
 public record Marks(
         @Nullable Double minimum,
         @Nullable Double goal,

@@ -4,6 +4,7 @@ import app.waraji.kpi.Cadence;
 import app.waraji.kpi.Direction;
 import app.waraji.kpi.MetricKind;
 import app.waraji.kpi.Stage;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,15 @@ public record MetricFact(
 
     public MetricFact {
         drivers = Set.copyOf(drivers);
+    }
+
+    public boolean isMonthly() {
+        return cadence == Cadence.MONTH;
+    }
+
+    /** The running week or month. */
+    public Term termOf(LocalDate day) {
+        return Term.of(cadence, day);
     }
 
     public boolean isRate() {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What was measured, as it was known at one moment. A week without a value is a gap, not a zero. */
+/** What was measured, as it was known at one moment. A week or month without a value is a gap, not a zero. */
 public final class Numbers {
 
     private final NumberIndex index;
@@ -23,11 +23,18 @@ public final class Numbers {
         this.at = at;
     }
 
-    /** Those entered by the week, and rates of them. */
+    /** Those entered by the week and those entered by the month, and rates of them. */
+    public List<MetricFact> all() {
+        return index.facts.metrics();
+    }
+
+    /** Those entered so often, and rates of them. */
+    public List<MetricFact> every(Cadence cadence) {
+        return all().stream().filter(metric -> metric.cadence() == cadence).toList();
+    }
+
     public List<MetricFact> weekly() {
-        return index.facts.metrics().stream()
-                .filter(metric -> metric.cadence() == Cadence.WEEK)
-                .toList();
+        return every(Cadence.WEEK);
     }
 
     public Optional<MetricFact> metric(String key) {
@@ -40,25 +47,33 @@ public final class Numbers {
         return Optional.ofNullable(index.metrics.get(id));
     }
 
-    /** Empty for a gap. */
     public Optional<Point> point(MetricFact metric, Week week) {
+        return point(metric, Term.of(week));
+    }
+
+    /** Empty for a gap. */
+    public Optional<Point> point(MetricFact metric, Term term) {
         Long numerator = metric.numerator();
         Long denominator = metric.denominator();
         if (numerator != null && denominator != null) {
-            Double part = value(numerator, week.monday());
-            Double of = value(denominator, week.monday());
+            Double part = value(numerator, term);
+            Double of = value(denominator, term);
             return part == null || of == null || of == 0
                     ? Optional.empty()
-                    : Optional.of(new Point(week, 100 * part / of, part, of));
+                    : Optional.of(new Point(term, 100 * part / of, part, of));
         }
-        Double value = value(metric.id(), week.monday());
-        return value == null ? Optional.empty() : Optional.of(new Point(week, value, value, 0));
+        Double value = value(metric.id(), term);
+        return value == null ? Optional.empty() : Optional.of(new Point(term, value, value, 0));
     }
 
-    /** Those of so many weeks before this one that have a value, in time; weeks wholly off are passed over. */
     public List<Point> before(MetricFact metric, Week week, int weeks) {
+        return before(metric, Term.of(week), weeks);
+    }
+
+    /** Those of so many terms before this one that have a value, in time; what was off altogether is passed over. */
+    public List<Point> before(MetricFact metric, Term term, int count) {
         List<Point> points = new ArrayList<>();
-        for (Week each = week.plus(-weeks); each.compareTo(week) < 0; each = each.next()) {
+        for (Term each = term.plus(-count); each.compareTo(term) < 0; each = each.next()) {
             if (!days.isBlocked(each)) {
                 point(metric, each).ifPresent(points::add);
             }
@@ -66,11 +81,15 @@ public final class Numbers {
         return points;
     }
 
-    /** What is aimed at in this week, scaled to its working days. */
     public Marks marks(MetricFact metric, Week week) {
+        return marks(metric, Term.of(week));
+    }
+
+    /** What is aimed at in this week or month, scaled to its working days. */
+    public Marks marks(MetricFact metric, Term term) {
         TargetFact holding = null;
         for (TargetFact target : index.targets.getOrDefault(metric.id(), List.of())) {
-            boolean holds = !target.validFrom().isAfter(week.monday())
+            boolean holds = !target.validFrom().isAfter(term.from())
                     && !target.recordedAt().isAfter(at);
             if (holds && (holding == null || !target.validFrom().isBefore(holding.validFrom()))) {
                 holding = target;
@@ -80,26 +99,26 @@ public final class Numbers {
             return Marks.NONE;
         }
         boolean scales = holding.byWorkingDays() || metric.kind().addsUp();
-        return Marks.of(holding, scales ? days.share(week) : 1);
+        return Marks.of(holding, scales ? days.share(term) : 1);
     }
 
-    /** Whether anything was entered for the week. */
-    public boolean isEntered(Week week) {
-        return index.values.values().stream().anyMatch(values -> isKnown(values.get(week.monday())));
+    /** Whether anything was entered for the week or month. */
+    public boolean isEntered(Term term) {
+        return every(term.cadence()).stream().anyMatch(metric -> value(metric.id(), term) != null);
     }
 
-    /** The latest week before this one for which something was entered. */
-    public Optional<Week> lastEntered(Week before) {
+    /** The latest before this one for which something was entered. */
+    public Optional<Term> lastEntered(Term before) {
         LocalDate last = null;
-        for (Map<LocalDate, NumberFact> values : index.values.values()) {
-            for (NumberFact value : values.values()) {
+        for (MetricFact metric : every(before.cadence())) {
+            for (NumberFact value : values(metric.id()).values()) {
                 boolean later = last == null || value.start().isAfter(last);
-                if (later && isKnown(value) && value.start().isBefore(before.monday())) {
+                if (later && isKnown(value) && value.start().isBefore(before.from())) {
                     last = value.start();
                 }
             }
         }
-        return Optional.ofNullable(last).map(Week::of);
+        return Optional.ofNullable(last).map(start -> Term.of(before.cadence(), start));
     }
 
     /** The day of the earliest value that is known. */
@@ -113,9 +132,18 @@ public final class Numbers {
         return Optional.ofNullable(first);
     }
 
-    private @Nullable Double value(long metric, LocalDate start) {
-        NumberFact value = index.values.getOrDefault(metric, Map.of()).get(start);
+    /** Of a metric that is entered for such terms: the first of a month may be a Monday. */
+    private @Nullable Double value(long metric, Term term) {
+        MetricFact fact = index.metrics.get(metric);
+        if (fact == null || fact.cadence() != term.cadence()) {
+            return null;
+        }
+        NumberFact value = values(metric).get(term.from());
         return value != null && isKnown(value) ? (Double) value.value() : null;
+    }
+
+    private Map<LocalDate, NumberFact> values(long metric) {
+        return index.values.getOrDefault(metric, Map.of());
     }
 
     private boolean isKnown(@Nullable NumberFact value) {

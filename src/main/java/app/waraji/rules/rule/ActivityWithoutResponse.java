@@ -1,6 +1,5 @@
 package app.waraji.rules.rule;
 
-import app.waraji.kernel.Week;
 import app.waraji.kpi.Stage;
 import app.waraji.rules.alert.Action;
 import app.waraji.rules.alert.ActionKind;
@@ -42,14 +41,15 @@ public final class ActivityWithoutResponse implements Rule {
     public List<Alert> look(History history, Limits limits) {
         int weeks = limits.whole("weeks");
         List<Alert> alerts = new ArrayList<>();
-        for (MetricFact response : history.numbers().weekly()) {
+        for (MetricFact response : history.numbers().all()) {
             if (response.stage() != Stage.RESPONSE || response.isRate()) {
                 continue;
             }
             for (long driver : response.drivers()) {
                 history.numbers()
                         .metric(driver)
-                        .filter(metric -> metric.stage() == Stage.MARKETING_ACTIVITY)
+                        .filter(metric ->
+                                metric.stage() == Stage.MARKETING_ACTIVITY && metric.cadence() == response.cadence())
                         .filter(metric -> isAtTarget(history, metric, weeks) && isFlat(history, response, weeks))
                         .ifPresent(metric -> alerts.add(alert(history, metric, response, weeks)));
             }
@@ -58,7 +58,7 @@ public final class ActivityWithoutResponse implements Rule {
     }
 
     private static List<Point> last(History history, MetricFact metric, int weeks) {
-        List<Point> points = history.numbers().before(metric, Week.of(history.today()), weeks + FEWEST_PIECES);
+        List<Point> points = history.numbers().before(metric, metric.termOf(history.today()), weeks + FEWEST_PIECES);
         return points.size() <= weeks ? points : points.subList(points.size() - weeks, points.size());
     }
 
@@ -66,15 +66,15 @@ public final class ActivityWithoutResponse implements Rule {
         List<Point> points = last(history, metric, weeks);
         return points.size() >= weeks
                 && points.stream().allMatch(point -> {
-                    Double aim = history.numbers().marks(metric, point.week()).aim();
+                    Double aim = history.numbers().marks(metric, point.term()).aim();
                     return aim != null && point.value() >= aim;
                 });
     }
 
     /** All of them within the course of the weeks before, and not drifting upward among themselves. */
     private static boolean isFlat(History history, MetricFact metric, int weeks) {
-        List<Point> all = history.numbers().before(metric, Week.of(history.today()), weeks + BEFORE).stream()
-                .filter(point -> history.days().share(point.week()) == 1)
+        List<Point> all = history.numbers().before(metric, metric.termOf(history.today()), weeks + BEFORE).stream()
+                .filter(point -> history.days().isWhole(point.term()))
                 .toList();
         if (all.size() < weeks + Course.LEAST) {
             return false;
@@ -108,8 +108,8 @@ public final class ActivityWithoutResponse implements Rule {
                 Severity.NOTICE,
                 subject,
                 new Saying(
-                        Phrase.text("k5.text", driver.name(), weeks, response.name()),
-                        Phrase.text("k5.why", driver.name(), weeks, response.name()),
+                        Phrase.text("k5.text", driver.name(), Ways.count(driver, weeks), response.name()),
+                        Phrase.text("k5.why", driver.name(), Ways.count(driver, weeks), response.name()),
                         Phrase.text("k5.clears", response.name())),
                 rows,
                 List.of(

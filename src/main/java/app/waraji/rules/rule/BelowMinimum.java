@@ -1,6 +1,5 @@
 package app.waraji.rules.rule;
 
-import app.waraji.kernel.Week;
 import app.waraji.rules.alert.Alert;
 import app.waraji.rules.alert.Alert.Saying;
 import app.waraji.rules.alert.Phrase;
@@ -10,17 +9,18 @@ import app.waraji.rules.history.History;
 import app.waraji.rules.history.Marks;
 import app.waraji.rules.history.MetricFact;
 import app.waraji.rules.history.Point;
+import app.waraji.rules.history.Term;
 import app.waraji.rules.rule.Threshold.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** K3: a number was below its minimum for several weeks running. */
+/** K3: a number was below its minimum for several weeks running, or months of one that is entered by the month. */
 public final class BelowMinimum implements Rule {
 
     private static final int SHOWN = 13;
-    /** A value older than so many weeks says nothing of now. */
-    private static final int FRESH_WEEKS = 3;
+    /** A value of so many weeks or months ago says nothing of now. */
+    private static final int FRESH = 3;
 
     private static final RuleCard CARD = new RuleCard(
             "K3",
@@ -37,15 +37,15 @@ public final class BelowMinimum implements Rule {
 
     @Override
     public List<Alert> look(History history, Limits limits) {
-        Week running = Week.of(history.today());
         List<Alert> alerts = new ArrayList<>();
-        for (MetricFact metric : history.numbers().weekly()) {
+        for (MetricFact metric : history.numbers().all()) {
+            Term running = metric.termOf(history.today());
             List<Point> points = SmallDenominator.counted(
                     metric, history.numbers().before(metric, running, SHOWN), limits.leastDenominator());
-            int running3 = run(history, metric, points);
-            if (running3 >= limits.whole("weeks")
-                    && points.get(points.size() - 1).week().compareTo(running.plus(-FRESH_WEEKS)) >= 0) {
-                alerts.add(alert(history, metric, points, running3, limits));
+            int inARow = run(history, metric, points);
+            if (inARow >= limits.whole("weeks")
+                    && points.get(points.size() - 1).term().compareTo(running.plus(-FRESH)) >= 0) {
+                alerts.add(alert(history, metric, points, inARow, limits));
             }
         }
         return alerts;
@@ -61,7 +61,7 @@ public final class BelowMinimum implements Rule {
     }
 
     private static boolean isShort(History history, MetricFact metric, Point point) {
-        Marks marks = history.numbers().marks(metric, point.week());
+        Marks marks = history.numbers().marks(metric, point.term());
         Double minimum = marks.minimum();
         Double stretch = marks.stretch();
         return switch (metric.direction()) {
@@ -74,14 +74,18 @@ public final class BelowMinimum implements Rule {
     private static Alert alert(History history, MetricFact metric, List<Point> points, int run, Limits limits) {
         Subject subject = Subject.of(metric);
         Point last = points.get(points.size() - 1);
-        Double minimum = history.numbers().marks(metric, last.week()).minimum();
+        Double minimum = history.numbers().marks(metric, last.term()).minimum();
         return new Alert(
                 CARD.id(),
                 Severity.NOTICE,
                 subject,
                 new Saying(
-                        Phrase.text("k3.text", metric.name(), run),
-                        Phrase.text("k3.why", last.value(), minimum == null ? 0 : minimum, limits.whole("weeks")),
+                        Phrase.text("k3.text", metric.name(), Ways.count(metric, run)),
+                        Phrase.text(
+                                "k3.why",
+                                last.value(),
+                                minimum == null ? 0 : minimum,
+                                Ways.count(metric, limits.whole("weeks"))),
                         Phrase.text("k3.clears", metric.name())),
                 Rows.points(metric, points),
                 List.of(Ways.noteCause(subject), Ways.addTask(subject)));

@@ -68,8 +68,8 @@ final class Rows {
     /** A rate of few is told as so many of so many. */
     static Evidence point(MetricFact metric, Point point) {
         Phrase value = metric.isRate()
-                ? Phrase.text("row.rate", point.week(), metric.name(), point.value(), point.part(), point.of())
-                : Phrase.text("row.value", point.week(), metric.name(), point.value());
+                ? Phrase.text("row.rate", point.term(), metric.name(), point.value(), point.part(), point.of())
+                : Phrase.text("row.value", point.term(), metric.name(), point.value());
         return new Evidence("metric", metric.id(), value);
     }
 

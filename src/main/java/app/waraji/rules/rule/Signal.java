@@ -1,6 +1,5 @@
 package app.waraji.rules.rule;
 
-import app.waraji.kernel.Week;
 import app.waraji.rules.alert.Alert;
 import app.waraji.rules.alert.Alert.Saying;
 import app.waraji.rules.alert.Evidence;
@@ -10,6 +9,7 @@ import app.waraji.rules.alert.Subject;
 import app.waraji.rules.history.History;
 import app.waraji.rules.history.MetricFact;
 import app.waraji.rules.history.Point;
+import app.waraji.rules.history.Term;
 import app.waraji.rules.rule.Threshold.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Set;
 /** K4: a number leaves its usual course. */
 public final class Signal implements Rule {
 
-    private static final int WEEKS = 26;
+    private static final int BACK = 26;
     private static final int SHOWN = 13;
     /** What lies within the limits is held against so many more values. */
     private static final int SURER = 2;
@@ -46,17 +46,16 @@ public final class Signal implements Rule {
 
     @Override
     public List<Alert> look(History history, Limits limits) {
-        Week running = Week.of(history.today());
-        Week last =
-                history.days().countedBefore(running, 1).stream().findFirst().orElse(running);
         List<Alert> alerts = new ArrayList<>();
-        for (MetricFact metric : history.numbers().weekly()) {
+        for (MetricFact metric : history.numbers().all()) {
+            Term running = metric.termOf(history.today());
+            Term last = history.days().lastBefore(running).orElse(running);
             // A short week is neither judged nor part of the usual course.
-            List<Point> points = history.numbers().before(metric, running, WEEKS).stream()
-                    .filter(point -> history.days().share(point.week()) == 1)
+            List<Point> points = history.numbers().before(metric, running, BACK).stream()
+                    .filter(point -> history.days().isWhole(point.term()))
                     .toList();
             points = SmallDenominator.counted(metric, points, limits.leastDenominator());
-            if (points.isEmpty() || !points.get(points.size() - 1).week().equals(last)) {
+            if (points.isEmpty() || !points.get(points.size() - 1).term().equals(last)) {
                 continue;
             }
             Found found = found(points, limits.whole("values"));
@@ -92,8 +91,8 @@ public final class Signal implements Rule {
 
     /** Ups and downs between which weeks are left out may look like a run of either: one may be, no more. */
     private static boolean runOn(List<Point> latest) {
-        Week first = latest.get(0).week();
-        return first.plus(latest.size()).compareTo(latest.get(latest.size() - 1).week()) >= 0;
+        Term first = latest.get(0).term();
+        return first.plus(latest.size()).compareTo(latest.get(latest.size() - 1).term()) >= 0;
     }
 
     private static List<Double> values(List<Point> points) {
@@ -107,11 +106,11 @@ public final class Signal implements Rule {
         List<Evidence> rows =
                 new ArrayList<>(Rows.points(metric, points.subList(Math.max(0, points.size() - SHOWN), points.size())));
         rows.addAll(Rows.wins(history.told().wins().stream()
-                .filter(win -> last.week().contains(win.date()))
+                .filter(win -> last.term().contains(win.date()))
                 .toList()));
         Phrase pattern = switch (found) {
-            case TWO_OF_THREE -> Phrase.text("k4.twoOfThree");
-            case FOUR_OF_FIVE -> Phrase.text("k4.fourOfFive");
+            case TWO_OF_THREE -> Phrase.text("k4.twoOfThree", Ways.count(metric, 3), Ways.count(metric, 2));
+            case FOUR_OF_FIVE -> Phrase.text("k4.fourOfFive", Ways.count(metric, 5), Ways.count(metric, 4));
             default -> Phrase.text("k4.outside");
         };
         return new Alert(
@@ -120,8 +119,8 @@ public final class Signal implements Rule {
                 subject,
                 new Saying(
                         last.value() > course.mean()
-                                ? Phrase.text("k4.text.up", metric.name(), last.week(), last.value())
-                                : Phrase.text("k4.text.down", metric.name(), last.week(), last.value()),
+                                ? Phrase.text("k4.text.up", metric.name(), last.term(), last.value())
+                                : Phrase.text("k4.text.down", metric.name(), last.term(), last.value()),
                         Phrase.text("k4.why", Math.max(0, course.lower()), course.upper(), pattern),
                         Phrase.text("k4.clears", metric.name())),
                 rows,

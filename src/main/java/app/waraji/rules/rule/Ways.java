@@ -1,12 +1,14 @@
 package app.waraji.rules.rule;
 
 import app.waraji.kernel.Slot;
-import app.waraji.kernel.Week;
+import app.waraji.kpi.Cadence;
 import app.waraji.rules.alert.Action;
 import app.waraji.rules.alert.ActionKind;
 import app.waraji.rules.alert.Minutes;
 import app.waraji.rules.alert.Phrase;
 import app.waraji.rules.alert.Subject;
+import app.waraji.rules.history.MetricFact;
+import app.waraji.rules.history.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,8 +71,8 @@ final class Ways {
                 .saying(saying);
     }
 
-    static Action enter(Subject on, Week week) {
-        return Action.of(ActionKind.ENTER_NUMBERS, on, Phrase.text("preview.enter", week));
+    static Action enter(Subject on, Term term) {
+        return Action.of(ActionKind.ENTER_NUMBERS, on, Phrase.text("preview.enter", term));
     }
 
     static Action noteCause(Subject on) {
@@ -80,6 +82,15 @@ final class Ways {
     static Action addTask(Subject on) {
         return Action.of(ActionKind.ADD_TASK, on, Phrase.text("preview.task", on.title()))
                 .saying(Phrase.text("fill.task", on.title()));
+    }
+
+    /** So many weeks, or months of a number that is entered by the month. */
+    static Phrase count(MetricFact metric, int count) {
+        return count(metric.cadence(), count);
+    }
+
+    static Phrase count(Cadence cadence, int count) {
+        return cadence == Cadence.MONTH ? Phrase.text("count.months", count) : Phrase.text("count.weeks", count);
     }
 
     /** So many proposals at most, one a day, each as long as wanted. */
