@@ -57,7 +57,7 @@ final class DeliveryViewModel {
 
     /** The name proposed for the file. */
     String fileName() {
-        return export.fileName(period(), model.report().material().from());
+        return export.fileName(period(), model.report().material().head().from());
     }
 
     /** The report as it stands, for a mail. */

@@ -19,6 +19,7 @@ import app.waraji.planner.ledger.Portion;
 import app.waraji.planner.ledger.Reason;
 import app.waraji.planner.ledger.ReasonStore;
 import app.waraji.planner.ledger.Sums;
+import app.waraji.settings.PaperSize;
 import app.waraji.settings.Preferences;
 import app.waraji.settings.SettingsStore;
 import app.waraji.wins.Outcome;
@@ -86,17 +87,21 @@ public final class MaterialStore implements Report.Source {
 
     @Override
     public Report.Material of(Period period) {
-        Preferences.Names names = work.settings.preferences().names();
+        Preferences preferences = work.settings.preferences();
         Map<Long, Activity> byId =
                 work.activities.all().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
         Report.Time time = time(period);
         return new Report.Material(
-                joined(names.authorDepartment(), names.author()),
-                joined(names.bossDepartment(), names.boss()),
+                head(preferences.names(), preferences.paper()),
                 wins(period, byId),
                 time,
                 next(Week.of(period.to()), byId),
                 findings(period, time));
+    }
+
+    private static Report.Head head(Preferences.Names names, PaperSize paper) {
+        return new Report.Head(
+                joined(names.authorDepartment(), names.author()), joined(names.bossDepartment(), names.boss()), paper);
     }
 
     private Findings findings(Period period, Report.Time time) {

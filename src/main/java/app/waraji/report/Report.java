@@ -4,6 +4,7 @@ import app.waraji.kernel.Period;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
+import app.waraji.settings.PaperSize;
 import java.time.Month;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -123,19 +124,30 @@ public record Report(Period period, Draft draft, Material material) {
     /**
      * What the records of the app give for a period.
      *
-     * @param from the author's name; may be empty
-     * @param to the boss, as addressed; may be empty
      * @param wins the most telling first
      * @param nextWeek marketing blocks of the week after, by time
      */
-    public record Material(
-            String from, String to, List<Win> wins, Time time, List<Planned> nextWeek, Findings findings) {
+    public record Material(Head head, List<Win> wins, Time time, List<Planned> nextWeek, Findings findings) {
 
-        public static final Material NONE = new Material("", "", List.of(), Time.NONE, List.of(), Findings.NONE);
+        public static final Material NONE = new Material(Head.NONE, List.of(), Time.NONE, List.of(), Findings.NONE);
 
         public Material {
             wins = List.copyOf(wins);
             nextWeek = List.copyOf(nextWeek);
+        }
+    }
+
+    /**
+     * What is the same for every report until the user sets it otherwise.
+     *
+     * @param from the author's name; may be empty
+     * @param to the boss, as addressed; may be empty
+     */
+    public record Head(String from, String to, PaperSize paper) {
+        public static final Head NONE = new Head("", "", PaperSize.A4);
+
+        private Head withTexts(UnaryOperator<String> change) {
+            return new Head(change.apply(from), change.apply(to), paper);
         }
     }
 
@@ -223,8 +235,7 @@ public record Report(Period period, Draft draft, Material material) {
                 period,
                 draft.withTexts(change),
                 new Material(
-                        change.apply(material.from),
-                        change.apply(material.to),
+                        material.head.withTexts(change),
                         material.wins.stream()
                                 .map(win -> new Win(
                                         change.apply(win.activity), change.apply(win.response), change.apply(win.next)))

@@ -97,7 +97,7 @@ public final class ReportExport {
                 report.period().from(),
                 report.period().lastDay(),
                 parts.title(),
-                report.material().to(),
+                report.material().head().to(),
                 new Sending.Content(
                         mailText(report),
                         parts.passages().stream()

@@ -33,20 +33,23 @@ final class ReportPdf {
         print(new Report(week, Report.Draft.EMPTY, Report.Material.NONE));
     }
 
-    PrintedPages print(Report report) {
-        return print(report, Paper.A4);
-    }
-
-    synchronized PrintedPages print(Report report, Paper paper) {
+    synchronized PrintedPages print(Report report) {
         PrintableText printable = press.printableText();
         Report clean = report.withTexts(printable::of);
-        List<Sheet> sheets = new ReportLayout(press.typesetting(words.text("report.ellipsis")), words, paper)
+        List<Sheet> sheets = new ReportLayout(press.typesetting(words.text("report.ellipsis")), words, paper(report))
                 .sheets(clean, LocalDate.now(clock));
         PressPdf.About about = new PressPdf.About(
                 words.title(report.period()) + " " + words.period(report.period()),
-                clean.material().from(),
+                clean.material().head().from(),
                 words.messages().locale(),
                 ZonedDateTime.now(clock));
         return new PrintedPages(press.print(about, sheets), sheets.size(), printable.missing());
+    }
+
+    private static Paper paper(Report report) {
+        return switch (report.material().head().paper()) {
+            case A4 -> Paper.A4;
+            case LETTER -> Paper.LETTER;
+        };
     }
 }

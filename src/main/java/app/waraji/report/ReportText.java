@@ -65,8 +65,8 @@ record ReportText(String title, String to, String from, List<Passage> passages) 
         addTyped(passages, words.text("report.remarks"), clean.draft().remarks());
         return new ReportText(
                 words.title(clean.period()) + " " + words.period(clean.period()),
-                words.to(material.to()),
-                material.from(),
+                words.to(material.head().to()),
+                material.head().from(),
                 List.copyOf(passages));
     }
 

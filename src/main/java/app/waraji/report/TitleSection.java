@@ -25,12 +25,12 @@ record TitleSection(Report report, List<Asked> asked, ReportWords words) impleme
                 type,
                 appendix,
                 words.text("report.to.name"),
-                words.to(report.material().to())));
+                words.to(report.material().head().to())));
         names.addAll(name(
                 type,
                 appendix,
                 words.text("report.from.name"),
-                words.from(report.material().from())));
+                words.from(report.material().head().from())));
         String title = words.title(report.period());
         String period = words.period(report.period());
         String badge = words.badge(asked);

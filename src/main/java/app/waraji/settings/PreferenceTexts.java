@@ -49,6 +49,7 @@ final class PreferenceTexts {
         texts.put("fiscal.year.start", preferences.reckoning().fiscalYearStart().name());
         ZoneId zone = preferences.reckoning().zone();
         texts.put("zone", zone == null ? NONE : zone.getId());
+        texts.put("paper", preferences.paper().name());
         return texts;
     }
 
@@ -74,7 +75,8 @@ final class PreferenceTexts {
                 new Reckoning(
                         sensible(texts, "fiscal.year.start", Month::valueOf)
                                 .orElse(usual.reckoning().fiscalYearStart()),
-                        sensible(texts, "zone", ZoneId::of).orElse(null)));
+                        sensible(texts, "zone", ZoneId::of).orElse(null)),
+                sensible(texts, "paper", PaperSize::valueOf).orElse(usual.paper()));
     }
 
     private static int weeklyMinimum(String text) {

@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
  * Everything the user has set.
  *
  * @param weeklyMinimum minutes of marketing that a week is to keep, 0 to {@link #MOST_WEEKLY_MINUTES}
+ * @param paper of the reports
  */
 public record Preferences(
-        Names names, WorkingHours work, int weeklyMinimum, WeekShown weekShown, Look look, Reckoning reckoning) {
+        Names names,
+        WorkingHours work,
+        int weeklyMinimum,
+        WeekShown weekShown,
+        Look look,
+        Reckoning reckoning,
+        PaperSize paper) {
 
     /** The highest weekly minimum, in minutes. */
     public static final int MOST_WEEKLY_MINUTES = 40 * 60;
@@ -23,7 +30,8 @@ public record Preferences(
             180,
             new WeekShown(7, 8, 19, false),
             new Look(Language.SYSTEM, Shade.SYSTEM, false),
-            new Reckoning(Month.APRIL, null));
+            new Reckoning(Month.APRIL, null),
+            PaperSize.A4);
 
     public Preferences {
         if (weeklyMinimum < 0 || weeklyMinimum > MOST_WEEKLY_MINUTES) {
@@ -103,26 +111,30 @@ public record Preferences(
     }
 
     public Preferences withNames(Names changed) {
-        return new Preferences(changed, work, weeklyMinimum, weekShown, look, reckoning);
+        return new Preferences(changed, work, weeklyMinimum, weekShown, look, reckoning, paper);
     }
 
     public Preferences withWork(WorkingHours changed) {
-        return new Preferences(names, changed, weeklyMinimum, weekShown, look, reckoning);
+        return new Preferences(names, changed, weeklyMinimum, weekShown, look, reckoning, paper);
     }
 
     public Preferences withWeeklyMinimum(int minutes) {
-        return new Preferences(names, work, minutes, weekShown, look, reckoning);
+        return new Preferences(names, work, minutes, weekShown, look, reckoning, paper);
     }
 
     public Preferences withWeekShown(WeekShown changed) {
-        return new Preferences(names, work, weeklyMinimum, changed, look, reckoning);
+        return new Preferences(names, work, weeklyMinimum, changed, look, reckoning, paper);
     }
 
     public Preferences withLook(Look changed) {
-        return new Preferences(names, work, weeklyMinimum, weekShown, changed, reckoning);
+        return new Preferences(names, work, weeklyMinimum, weekShown, changed, reckoning, paper);
     }
 
     public Preferences withReckoning(Reckoning changed) {
-        return new Preferences(names, work, weeklyMinimum, weekShown, look, changed);
+        return new Preferences(names, work, weeklyMinimum, weekShown, look, changed, paper);
+    }
+
+    public Preferences withPaper(PaperSize changed) {
+        return new Preferences(names, work, weeklyMinimum, weekShown, look, reckoning, changed);
     }
 }

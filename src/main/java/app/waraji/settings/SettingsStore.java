@@ -150,6 +150,9 @@ public final class SettingsStore {
         if (!before.weekShown().equals(after.weekShown())) {
             return "settings.week";
         }
+        if (before.paper() != after.paper()) {
+            return "settings.paper";
+        }
         return before.look().equals(after.look()) ? "settings.reckoning" : "settings.look";
     }
 }

@@ -34,7 +34,7 @@ final class SettingsView extends ScrollPane {
         this.model = model;
         this.messages = messages;
         this.systemZone = systemZone;
-        VBox column = new VBox(names(), work(), minimum(), week(), look(), reckoning());
+        VBox column = new VBox(names(), work(), minimum(), week(), look(), reckoning(), paper());
         panels.forEach(panel -> column.getChildren().add(section(panel)));
         column.getStyleClass().add("settings-column");
         VBox page = new VBox(column);
@@ -176,6 +176,17 @@ final class SettingsView extends ScrollPane {
                                 shown(preferences -> Optional.ofNullable(
                                         preferences.reckoning().zone())),
                                 zone -> model.liveIn(zone.orElse(null))));
+    }
+
+    private GroupView paper() {
+        return group("settings.paper", messages.text("settings.paper.hint"))
+                .row(
+                        messages.text("settings.paper.size"),
+                        new PillsView<>(
+                                List.of(PaperSize.values()),
+                                messages::text,
+                                shown(Preferences::paper),
+                                model::printOn));
     }
 
     private VBox section(Panel panel) {

@@ -166,6 +166,10 @@ final class SettingsViewModel {
         save(stored -> stored.withReckoning(new Reckoning(stored.reckoning().fiscalYearStart(), zone)));
     }
 
+    void printOn(PaperSize paper) {
+        save(stored -> stored.withPaper(paper));
+    }
+
     private void changeWeekShown(UnaryOperator<WeekShown> change) {
         save(stored -> stored.withWeekShown(change.apply(stored.weekShown())));
     }

@@ -2,7 +2,6 @@ package app.waraji.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.waraji.print.Paper;
 import java.io.IOException;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -64,7 +63,7 @@ class ArchivedReportTest {
 
     @Test
     void aWeekIsOnePageOnLetterPaperToo() throws IOException {
-        var printed = PDF.print(Diaries.normal(), Paper.LETTER);
+        var printed = PDF.print(Diaries.onLetter(Diaries.normal()));
 
         try (PDDocument document = Loader.loadPDF(printed.bytes())) {
             assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(PDRectangle.LETTER.getHeight());

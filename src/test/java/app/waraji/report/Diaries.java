@@ -6,10 +6,12 @@ import app.waraji.kernel.Week;
 import app.waraji.report.NumberRow.Judged;
 import app.waraji.report.Report.Draft;
 import app.waraji.report.Report.GivenAway;
+import app.waraji.report.Report.Head;
 import app.waraji.report.Report.Material;
 import app.waraji.report.Report.Planned;
 import app.waraji.report.Report.Time;
 import app.waraji.report.Report.Win;
+import app.waraji.settings.PaperSize;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,6 +32,16 @@ final class Diaries {
 
     private Diaries() {}
 
+    /** The same report on the other paper. */
+    static Report onLetter(Report report) {
+        Material material = report.material();
+        Head head = new Head(material.head().from(), material.head().to(), PaperSize.LETTER);
+        return new Report(
+                report.period(),
+                report.draft(),
+                new Material(head, material.wins(), material.time(), material.nextWeek(), material.findings()));
+    }
+
     static Report normal() {
         return new Report(
                 WEEK,
@@ -39,8 +51,7 @@ final class Diaries {
 
     static Material normalMaterial() {
         return new Material(
-                "営業企画 佐藤 健",
-                "営業部 田中部長",
+                new Head("営業企画 佐藤 健", "営業部 田中部長", PaperSize.A4),
                 List.of(
                         new Win("メルマガ11月号", "A社ほか 問い合わせ 3件", "A社 11/24 商談"),
                         new Win("導入事例ページ公開", "D社「事例を読んだ」と来訪", "見積提出 11/27"),
@@ -151,8 +162,7 @@ final class Diaries {
                 Period.of(unit, WEEK.monday(), Month.APRIL),
                 normal().draft(),
                 new Material(
-                        week.from(),
-                        week.to(),
+                        week.head(),
                         week.wins(),
                         week.time(),
                         week.nextWeek(),
@@ -175,8 +185,7 @@ final class Diaries {
                 WEEK,
                 new Draft("はじめての導入事例の取材を終えました", ""),
                 new Material(
-                        "佐藤 健",
-                        "",
+                        new Head("佐藤 健", "", PaperSize.A4),
                         List.of(new Win("", "D社の取材に1時間いただいた", "")),
                         new Time(90, 90, 0, 0, 0, List.of()),
                         List.of(planned(24, 9, 0, 90, "導入事例 下書き", "")),
@@ -196,7 +205,7 @@ final class Diaries {
         return new Report(
                 Period.of(Period.Unit.HALF, WEEK.monday(), Month.APRIL),
                 Draft.EMPTY,
-                new Material(week.from(), week.to(), week.wins(), week.time(), week.nextWeek(), Findings.NONE));
+                new Material(week.head(), week.wins(), week.time(), week.nextWeek(), Findings.NONE));
     }
 
     static Report tooMuch() {
@@ -207,8 +216,7 @@ final class Diaries {
                         "今週は展示会のお礼メールと導入事例の公開が重なり、問い合わせ・資料請求・商談のすべてが13週で最多になったため、来週は対応を優先し、原稿は半分に減らします。それでも足りない場合は相談させてください。",
                         "忙しいなかでも毎朝30分を守れたことが大きい。".repeat(14)),
                 new Material(
-                        "営業企画 佐藤 健",
-                        "営業部 田中部長",
+                        new Head("営業企画 佐藤 健", "営業部 田中部長", PaperSize.A4),
                         IntStream.rangeClosed(1, 30)
                                 .mapToObj(n -> new Win(
                                         "施策その" + n + "、展示会のお礼メールと電話の組み合わせ", n + "件目:" + length, "次回は" + n + "社へ訪問"))
@@ -261,8 +269,10 @@ final class Diaries {
                 WEEK,
                 new Draft("株式会社サンプルテクノロジーズ・インターナショナル様より初受注", ""),
                 new Material(
-                        "東日本営業統括本部 第一営業部 マーケティング推進準備室 兼 営業企画課 主任 勅使河原 虎之介",
-                        "株式会社サンプルホールディングス 東日本営業統括本部 第一営業部 統括部長 兼 マーケティング担当執行役員 武者小路 実篤太郎",
+                        new Head(
+                                "東日本営業統括本部 第一営業部 マーケティング推進準備室 兼 営業企画課 主任 勅使河原 虎之介",
+                                "株式会社サンプルホールディングス 東日本営業統括本部 第一営業部 統括部長 兼 マーケティング担当執行役員 武者小路 実篤太郎",
+                                PaperSize.A4),
                         List.of(new Win(
                                 "https://www.example.co.jp/marketing/2026/autumn/newsletter?utm_source=mail",
                                 "Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrik GmbH から問い合わせ",
@@ -279,8 +289,7 @@ final class Diaries {
                         "𠮷田様から🎉お祝い👨‍👩‍👧のメール\n髙橋様・﨑山様も",
                         "ガ\t改行\r\nと\u0000制御\u202E文字、שלום と مرحبا、半分の\uD83Dサロゲート、葛\uDB40\uDD00城市。①②㈱℃½é"),
                 new Material(
-                        "𠮷野家 太郎",
-                        "髙﨑 部長",
+                        new Head("𠮷野家 太郎", "髙﨑 部長", PaperSize.A4),
                         List.of(new Win("SNS 📣", "「いいね👍🏽」12件", "🇯🇵 日本語版")),
                         new Time(60, 30, 0, 0, 0, List.of(new GivenAway("😷", 30))),
                         List.of(planned(24, 9, 0, 30, "原稿\nその2", "ブログ ☕️")),
@@ -294,8 +303,7 @@ final class Diaries {
                         "Three inquiries from the newsletter, our best week so far",
                         "Calling back within a day seems to matter more than sending more mail."),
                 new Material(
-                        "Ken Sato",
-                        "Ms Tanaka",
+                        new Head("Ken Sato", "Ms Tanaka", PaperSize.A4),
                         List.of(
                                 new Win(
                                         "November newsletter",

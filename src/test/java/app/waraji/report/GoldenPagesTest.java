@@ -3,7 +3,6 @@ package app.waraji.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.waraji.kernel.Period;
-import app.waraji.print.Paper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +65,7 @@ class GoldenPagesTest {
                         Diaries.english(),
                         "Marketing weekly report",
                         "Three inquiries from the newsletter, our best week so far"),
-                new Diary("english-letter", Diaries.english(), "To: Ms Tanaka", "Given away 2.0h"),
+                new Diary("english-letter", Diaries.onLetter(Diaries.english()), "To: Ms Tanaka", "Given away 2.0h"),
                 new Diary("month", Diaries.longer(Period.Unit.MONTH), "マーケティング月報", "うち3件が商談へ進みました。"),
                 new Diary("quarter", Diaries.longer(Period.Unit.QUARTER), "四半期", "うち3件が商談へ進みました。"),
                 new Diary("half", Diaries.longer(Period.Unit.HALF), "マーケティング半期報告", "うち3件が商談へ進みました。"));
@@ -81,9 +80,7 @@ class GoldenPagesTest {
 
         byte[] pdf() {
             Locale locale = name.startsWith("english") ? Locale.ENGLISH : Locale.JAPANESE;
-            return new ReportPdf(Diaries.FRIDAY_EVENING, locale)
-                    .print(report, name.endsWith("letter") ? Paper.LETTER : Paper.A4)
-                    .bytes();
+            return new ReportPdf(Diaries.FRIDAY_EVENING, locale).print(report).bytes();
         }
 
         String file(int page) {

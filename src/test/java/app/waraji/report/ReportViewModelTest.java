@@ -10,8 +10,10 @@ import app.waraji.kernel.Period;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Topic;
 import app.waraji.report.Report.Draft;
+import app.waraji.report.Report.Head;
 import app.waraji.report.Report.Material;
 import app.waraji.report.Report.Time;
+import app.waraji.settings.PaperSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,8 @@ class ReportViewModelTest {
                 public Material of(Period period) {
                     return period.equals(Diaries.PERIOD)
                             ? material
-                            : new Material("佐藤", "", List.of(), Time.NONE, List.of(), Findings.NONE);
+                            : new Material(
+                                    new Head("佐藤", "", PaperSize.A4), List.of(), Time.NONE, List.of(), Findings.NONE);
                 }
 
                 @Override
@@ -85,7 +88,7 @@ class ReportViewModelTest {
     @Test
     void aChangeElsewhereIsShownWithoutLosingWhatIsBeingTyped() {
         model.text(Piece.HEADLINE).set("書きかけ");
-        material = new Material("佐藤", "田中", List.of(), Time.NONE, List.of(), Findings.NONE);
+        material = new Material(new Head("佐藤", "田中", PaperSize.A4), List.of(), Time.NONE, List.of(), Findings.NONE);
 
         db.record(WINS, sql -> 0);
 

@@ -56,7 +56,8 @@ class SettingsStoreTest {
                 90,
                 new WeekShown(5, 7, 22, true),
                 new Look(Language.ENGLISH, Shade.DARK, true),
-                new Reckoning(Month.JANUARY, ZoneId.of("Europe/Berlin")));
+                new Reckoning(Month.JANUARY, ZoneId.of("Europe/Berlin")),
+                PaperSize.LETTER);
         store.change(before -> all);
         assertThat(store.preferences()).isEqualTo(all);
     }
@@ -88,7 +89,8 @@ class SettingsStoreTest {
         "language,KLINGON",
         "shade,''",
         "fiscal.year.start,13",
-        "zone,Moon/Tranquility"
+        "zone,Moon/Tranquility",
+        "paper,PAPYRUS"
     })
     void whatMakesNoSenseIsAsIfItHadNeverBeenSet(String name, String text) {
         db.record(
