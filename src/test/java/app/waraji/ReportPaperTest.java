@@ -44,7 +44,12 @@ class ReportPaperTest {
         Report report = new Report(
                 period,
                 Report.Draft.EMPTY,
-                ReportMaterial.over(stores, database, clock, Locale.JAPANESE).of(period));
+                ReportMaterial.over(
+                                stores,
+                                new ReportJudgements(stores, database, clock, Locale.JAPANESE),
+                                clock,
+                                Locale.JAPANESE)
+                        .of(period));
         try (PDDocument document = Loader.loadPDF(new ReportExport(clock, Locale.JAPANESE).pdf(report))) {
             return document.getPage(0).getMediaBox().getHeight();
         }

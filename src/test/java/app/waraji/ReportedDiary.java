@@ -38,7 +38,12 @@ public final class ReportedDiary implements AutoCloseable {
         return new Report(
                 period,
                 Report.Draft.EMPTY,
-                ReportMaterial.over(stores, database, clock, Locale.JAPANESE).of(period));
+                ReportMaterial.over(
+                                stores,
+                                new ReportJudgements(stores, database, clock, Locale.JAPANESE),
+                                clock,
+                                Locale.JAPANESE)
+                        .of(period));
     }
 
     @Override
