@@ -155,7 +155,7 @@ class RecurrenceTest {
             strings = {
                 "FREQ=SOMETIMES",
                 "INTERVAL=2",
-                "FREQ=DAILY;COUNT=-1",
+                "FREQ=DAILY;COUNT=-2",
                 "FREQ=DAILY;INTERVAL=0",
                 "FREQ=WEEKLY;BYDAY=XX",
                 "FREQ=DAILY;UNTIL=soon",

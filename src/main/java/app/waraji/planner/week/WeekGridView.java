@@ -7,15 +7,18 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +67,8 @@ final class WeekGridView extends VBox {
             grid.setRoomHeight(room.getHeight());
             headers.leaveRoomForScrollBar(window.getWidth() - room.getWidth());
         });
-        VBox.setVgrow(window, Priority.ALWAYS);
+        StackPane hours = new StackPane(window, invitation(words));
+        VBox.setVgrow(hours, Priority.ALWAYS);
         setMinHeight(200);
         model.planProperty().addListener((seen, before, plan) -> {
             if (before == null
@@ -81,12 +85,28 @@ final class WeekGridView extends VBox {
         FoldStripView early = new FoldStripView(model, Fold.EARLY, words.messages());
         FoldStripView late = new FoldStripView(model, Fold.LATE, words.messages());
         strips = List.of(early, late);
-        getChildren().addAll(headers, early, window, late);
+        getChildren().addAll(headers, early, hours, late);
         grid.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         grid.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         grid.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         grid.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         grid.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+    }
+
+    /** Says in a week without anything how to begin. */
+    private Label invitation(BlockWords words) {
+        Label label = new Label(words.messages().text("week.empty"));
+        label.getStyleClass().add("grid-invitation");
+        label.setMouseTransparent(true);
+        label.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.shownPlan().filter(WeekPlan::isEmpty).isPresent()
+                                && model.sketches().sketchProperty().get() == null
+                                && model.sketches().draftProperty().get() == null,
+                        model.planProperty(),
+                        model.sketches().sketchProperty(),
+                        model.sketches().draftProperty()));
+        return label;
     }
 
     /** What takes the keyboard. */

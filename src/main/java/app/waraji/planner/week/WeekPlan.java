@@ -69,6 +69,11 @@ public record WeekPlan(
         return ledgers.get(ledgers.size() - 1);
     }
 
+    /** Whether nothing stands on the grid. */
+    boolean isEmpty() {
+        return blocks.isEmpty() && commitments.isEmpty();
+    }
+
     Optional<Block> block(long id) {
         return blocks.stream().filter(block -> block.id() == id).findFirst();
     }

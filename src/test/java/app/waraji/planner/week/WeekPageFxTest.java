@@ -139,6 +139,18 @@ class WeekPageFxTest {
     }
 
     @Test
+    void aWeekWithoutAnythingSaysHowToBeginUntilSomethingStandsInIt(FxRobot robot) {
+        Node invitation = robot.lookup(".grid-invitation").query();
+        assertThat(invitation.isVisible()).isFalse();
+
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(invitation.isVisible()).isTrue();
+
+        robot.type(KeyCode.PAGE_UP);
+        assertThat(invitation.isVisible()).isFalse();
+    }
+
+    @Test
     void inAnAbsenceNobodyIsAskedHowItEnded(FxRobot robot) {
         robot.interact(
                 () -> off.add(Absence.days(AbsenceKind.TRIP, LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 17))));
