@@ -25,6 +25,7 @@ import app.waraji.settings.SettingsStore;
 import app.waraji.wins.Outcome;
 import app.waraji.wins.Win;
 import app.waraji.wins.WinStore;
+import app.waraji.wins.WinWords;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +51,7 @@ public final class MaterialStore implements Report.Source {
     private final Messages reasonMessages;
     private final FunnelWords funnelWords;
     private final FigureWords figureWords;
+    private final WinWords winWords;
     private final ReportWords words;
 
     /** What was planned, done and won. */
@@ -68,6 +71,7 @@ public final class MaterialStore implements Report.Source {
         this.reasonMessages = Messages.of(LedgerStore.class, locale);
         this.funnelWords = new FunnelWords(locale);
         this.figureWords = new FigureWords(locale);
+        this.winWords = WinWords.in(locale);
         this.words = new ReportWords(locale);
     }
 
@@ -152,9 +156,17 @@ public final class MaterialStore implements Report.Source {
                 .toList();
     }
 
-    private static Report.Win win(Win win, Map<Long, Activity> byId) {
-        String next = win.outcome().nextStep();
-        return new Report.Win(title(win.activityId(), byId), win.title(), next == null ? "" : next);
+    private Report.Win win(Win win, Map<Long, Activity> byId) {
+        String activity = title(win.activityId(), byId);
+        String response = winWords.response(win);
+        String next = Objects.requireNonNullElse(win.outcome().nextStep(), "");
+        if (response.isEmpty()) {
+            return new Report.Win(activity, win.title(), next);
+        }
+        // A line such as newsletter → inquiry: its title is where the response came from.
+        return activity.isEmpty()
+                ? new Report.Win(win.title(), response, next)
+                : new Report.Win(activity, win.title() + " → " + response, next);
     }
 
     private Report.Time time(Period period) {

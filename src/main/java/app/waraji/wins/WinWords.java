@@ -114,6 +114,25 @@ public record WinWords(Messages messages) {
                 .collect(Collectors.joining("  "));
     }
 
+    /**
+     * What came of it: A社 問い合わせ 1件; empty where the title names an effect itself, as a sentence does, and where
+     * there is nothing to name.
+     */
+    public String response(Win win) {
+        Outcome outcome = win.outcome();
+        if (outcome.effect() == Effect.OTHER || !EffectWords.in(win.title()).isEmpty()) {
+            return "";
+        }
+        String effect = effect(outcome.effect());
+        String customer = outcome.customer();
+        String named = customer == null || win.title().contains(customer)
+                ? effect
+                : messages.text("wins.response", customer, effect);
+        return Stream.of(named, howMuch(outcome))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     /** "→ 11/24 商談"; empty for none. */
     String nextStep(Outcome outcome) {
         return outcome.nextStep() == null ? "" : "→ " + outcome.nextStep();
