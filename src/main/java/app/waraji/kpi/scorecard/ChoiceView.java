@@ -29,6 +29,7 @@ final class ChoiceView extends ScrollPane {
 
     private final CardWords words;
     private final Map<Metric, CheckBox> boxes = new LinkedHashMap<>();
+    private final Button begin = new Button();
 
     ChoiceView(ScorecardViewModel model, CardWords words) {
         this.words = words;
@@ -51,7 +52,7 @@ final class ChoiceView extends ScrollPane {
                     .add(box(metric));
         }
         boxes.forEach(this::tickItsCounts);
-        Button begin = new Button(words.messages().text("choice.begin"));
+        begin.setText(words.messages().text("choice.begin"));
         begin.getStyleClass().add("accent-button");
         begin.setOnAction(event -> model.choose(boxes.entrySet().stream()
                 .filter(each -> each.getValue().isSelected())
@@ -71,6 +72,11 @@ final class ChoiceView extends ScrollPane {
         StackPane middle = new StackPane(panel);
         StackPane.setAlignment(panel, Pos.TOP_LEFT);
         setContent(middle);
+    }
+
+    /** Tracks what is ticked. */
+    void begin() {
+        begin.fire();
     }
 
     private FlowPane pane(Group group, VBox groups) {

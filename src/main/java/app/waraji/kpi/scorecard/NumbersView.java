@@ -24,6 +24,7 @@ final class NumbersView extends StackPane {
     private final CardWords words;
     private final ZoneId zone;
     private @Nullable MetricsView metrics;
+    private @Nullable ChoiceView choice;
 
     /** @param chart null where there is none */
     NumbersView(
@@ -54,7 +55,11 @@ final class NumbersView extends StackPane {
     private void show(Mode mode) {
         switch (mode) {
             case READING -> getChildren().clear();
-            case CHOICE -> getChildren().setAll(new ChoiceView(model, words));
+            case CHOICE -> {
+                ChoiceView shown = new ChoiceView(model, words);
+                choice = shown;
+                getChildren().setAll(shown);
+            }
             case CARD -> {
                 getChildren().setAll(whole);
                 // What had the focus may be gone; here the page's keys arrive.
@@ -99,7 +104,9 @@ final class NumbersView extends StackPane {
                 }
             }
             case ENTER, DOWN, UP -> {
-                if (isCard && card.focused().isEmpty()) {
+                if (mode == Mode.CHOICE && choice != null && key.getCode() == KeyCode.ENTER) {
+                    choice.begin();
+                } else if (isCard && card.focused().isEmpty()) {
                     card.begin();
                 } else {
                     return false;
