@@ -7,13 +7,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as people and programs write them: 1,234 · １，２３４ · ¥1,234 · 1.2万 · (1,234) · 12.5%. */
+/** Numbers as people and programs write them: 1,234 · １，２３４ · ¥1,234 · 1.2万 · 1億2000万円 · 12件 · (1,234) · 12.5%. */
 public final class NumberText {
 
-    private static final Map<String, BigDecimal> MYRIADS =
-            Map.of("千", new BigDecimal("1000"), "万", new BigDecimal("10000"), "億", new BigDecimal("100000000"));
-    private static final Pattern NUMBER =
-            Pattern.compile("([-+]?)[¥$€£]?([-+]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)([千万億]?)[円%]?");
+    private static final Map<String, BigDecimal> MYRIADS = Map.of(
+            "百", new BigDecimal("100"),
+            "千", new BigDecimal("1000"),
+            "万", new BigDecimal("10000"),
+            "億", new BigDecimal("100000000"));
+    private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+";
+    private static final Pattern NUMBER = Pattern.compile(
+            "約?([-+]?)[¥$€£]?([-+]?)((?:%s)(?:[百千万億](?:%s))*[百千万億]?)(?:円|%%|件|人|名|回|社|通|個|本|台|枚|pv|pt)?"
+                    .formatted(DIGITS, DIGITS),
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile("(%s)([百千万億]?)".formatted(DIGITS));
     private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 4;
@@ -42,11 +49,25 @@ public final class NumberText {
         if (!number.matches() || (!number.group(1).isEmpty() && !number.group(2).isEmpty())) {
             return Optional.empty();
         }
-        BigDecimal read = new BigDecimal(number.group(3).replace(",", ""))
-                .multiply(MYRIADS.getOrDefault(number.group(4), BigDecimal.ONE))
-                .stripTrailingZeros();
         boolean negative = bracketed || (number.group(1) + number.group(2)).equals("-");
-        return Optional.of(negative ? read.negate() : read);
+        return sum(number.group(3)).map(read -> negative ? read.negate() : read);
+    }
+
+    /** The parts of 1億2000万 together; each must be worth less than a one of the part before it. */
+    private static Optional<BigDecimal> sum(String parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal before = null;
+        Matcher part = PART.matcher(parts);
+        while (part.find()) {
+            BigDecimal one = MYRIADS.getOrDefault(part.group(2), BigDecimal.ONE);
+            BigDecimal value = new BigDecimal(part.group(1).replace(",", "")).multiply(one);
+            if (before != null && value.compareTo(before) >= 0) {
+                return Optional.empty();
+            }
+            sum = sum.add(value);
+            before = one;
+        }
+        return Optional.of(sum.stripTrailingZeros());
     }
 
     /** The same number without zeros behind its point, and never with an exponent. */

@@ -10,9 +10,12 @@ final class CellText {
 
     private static final Set<String> NOTHING = Set.of(
             "-", "--", "---", "—", "――", "―", "–", "‐", "－", "−", "ー", "…", "...", "n/a", "na", "nan", "null", "#n/a",
-            "#div/0!", "[]", "なし", "該当なし", "データなし", "未定");
+            "#div/0!", "#ref!", "#value!", "#name?", "#num!", "#null!", "[]", "*", "none", "なし", "無し", "無", "該当なし",
+            "該当無し", "データなし", "データ無し", "未定", "未集計", "集計中", "計測中", "未計測", "未入力");
     /** As some programs write where there is too little to say more: {@code < 10%}. */
     private static final Pattern BOUND = Pattern.compile("[<>]\\s*\\d+(\\.\\d+)?\\s*%?");
+    /** What a spreadsheet shows where a column is too narrow. */
+    private static final Pattern HASHES = Pattern.compile("#{2,}");
     /** How spreadsheets keep the zeros of a number: {@code ="00123"}. */
     private static final Pattern FORMULA_TEXT = Pattern.compile("=\"([^\"]*)\"");
 
@@ -49,8 +52,16 @@ final class CellText {
         if (cell.length() > 8 || (first >= '0' && first <= '9')) {
             return false;
         }
-        return NOTHING.contains(cell.toLowerCase(Locale.ROOT))
-                || BOUND.matcher(cell).matches();
+        return NOTHING.contains(bare(cell))
+                || BOUND.matcher(cell).matches()
+                || HASHES.matcher(cell).matches();
+    }
+
+    /** In lower case, and without the brackets that it may stand in. */
+    private static String bare(String cell) {
+        String folded = folded(cell);
+        boolean bracketed = folded.length() > 2 && folded.startsWith("(") && folded.endsWith(")");
+        return bracketed ? folded.substring(1, folded.length() - 1) : folded;
     }
 
     /** For comparing words: without differences of width and case, and without blanks. */

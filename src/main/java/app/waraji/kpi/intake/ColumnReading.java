@@ -16,8 +16,8 @@ final class ColumnReading {
     private static final Pattern NAMES_SOMETHING =
             Pattern.compile(".*(コード|番号|電話|郵便|zip|phone|code|tel|fax)|(.*[^a-z])?id|no\\.?|#");
 
-    private static final Pattern MONEY =
-            Pattern.compile(".*(金額|受注額|売上高?|費用|単価|\\(円\\)|\\[円\\]|\\(千円\\)|\\(万円\\))|amount|revenue|totalrevenue|cost");
+    private static final Pattern MONEY = Pattern.compile(
+            "(?s).*(金額|受注額|売上高?|費用|単価|\\(円\\)|\\[円\\]|\\(千円\\)|\\(万円\\))|amount|revenue|totalrevenue|cost");
 
     private final List<String> header;
     private final @Nullable Span span;

@@ -17,8 +17,6 @@ final class CsvImport {
     /** After so many faults the marks mean nothing in this file. */
     private static final int MOST_FAULTS = 100;
 
-    private static final char NO_QUOTE = '\u0001';
-
     private final String text;
     private final char delimiter;
     /** Where each line of the file begins, and the end. */
@@ -63,7 +61,7 @@ final class CsvImport {
     private boolean readOn() {
         int from = done;
         try {
-            for (CsvRecord each : reader('"').ofCsvRecord(text.substring(starts.get(from)))) {
+            for (CsvRecord each : reader().ofCsvRecord(text.substring(starts.get(from)))) {
                 int start = from + Math.toIntExact(each.getStartingLineNumber()) - 1;
                 add(start, start + 1 + lineEnds(each), each.getFields());
             }
@@ -73,11 +71,16 @@ final class CsvImport {
         }
     }
 
-    private void readPlainly(int to) {
-        while (done < to) {
+    private void readPlainly(int end) {
+        while (done < end) {
             String line = text.substring(starts.get(done), starts.get(done + 1));
             List<String> cells = new ArrayList<>();
-            reader(NO_QUOTE).ofCsvRecord(line).forEach(each -> cells.addAll(each.getFields()));
+            int from = 0;
+            for (int to = line.indexOf(delimiter); to >= 0; to = line.indexOf(delimiter, from)) {
+                cells.add(line.substring(from, to));
+                from = to + 1;
+            }
+            cells.add(line.substring(from));
             add(done, done + 1, cells);
         }
     }
@@ -100,10 +103,9 @@ final class CsvImport {
         return ends;
     }
 
-    private CsvReader.CsvReaderBuilder reader(char quote) {
+    private CsvReader.CsvReaderBuilder reader() {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
-                .quoteCharacter(quote)
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -17,17 +17,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orders that make sense of every one of its short dates, the likeliest first; one where there is no doubt
  * @param counted from this day on, as in GA4's {@code Nth day}; null where the cells are dates
- * @param serials whether they are a spreadsheet's count of days
  */
-public record DateColumn(List<DateOrder> orders, @Nullable LocalDate counted, boolean serials) {
+public record DateColumn(List<DateOrder> orders, @Nullable LocalDate counted, Writing writing) {
+
+    /** What a cell holds that does not say so itself. */
+    public enum Writing {
+        DATES,
+        /** A spreadsheet's count of days. */
+        SERIALS,
+        /** As in 202404. */
+        MONTHS,
+        /** As in 202414. */
+        WEEKS
+    }
 
     private static final Pattern COUNTED = Pattern.compile("nthday|第?n日目?|経過日数");
     private static final Pattern NAMED = Pattern.compile(
-            ".*(date|日付|年月日|年月|日時|日次|開始日|終了日|作成日|更新日|登録日|受注日|計上日|予定日|クローズ日).*|day|日|週|月|week|month|time.*");
+            ".*(date|日付|年月日|年月|日時|日次|開始日|終了日|作成日|更新日|登録日|受注日|計上日|予定日|クローズ日).*|.*(week|週).*|.*(yearmonth|年と月|年/月).*|day|日|月|month|time.*");
     private static final int SAMPLE = 50;
     private static final long DAYS_OF_DECADE = 3_652;
     private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
-    private static final Pattern COMPACT = Pattern.compile("(?:19|20|21)\\d{6}");
+    private static final Pattern COMPACT = Pattern.compile("(?:19|20|21)\\d{6}(?:\\d{2}){0,2}");
+    private static final Pattern SIX_DIGITS = Pattern.compile("(?:19|20)\\d{4}");
+    private static final Pattern OF_WEEKS = Pattern.compile(".*(week|週).*");
 
     public DateColumn {
         orders = List.copyOf(orders);
@@ -40,7 +52,7 @@ public record DateColumn(List<DateOrder> orders, @Nullable LocalDate counted, bo
 
     /** The same, with the doubt decided. */
     DateColumn in(@Nullable DateOrder order) {
-        return order == null || !orders.contains(order) ? this : new DateColumn(List.of(order), counted, serials);
+        return order == null || !orders.contains(order) ? this : new DateColumn(List.of(order), counted, writing);
     }
 
     /** Empty where the cell holds no date. */
@@ -50,10 +62,12 @@ public record DateColumn(List<DateOrder> orders, @Nullable LocalDate counted, bo
                     ? Optional.of(counted.plusDays(Integer.parseInt(cell)))
                     : Optional.empty();
         }
-        if (serials) {
-            return DateText.ofSerial(cell);
-        }
-        return DateText.read(cell, orders.get(0));
+        return switch (writing) {
+            case DATES -> DateText.read(cell, orders.get(0));
+            case SERIALS -> DateText.ofSerial(cell);
+            case MONTHS -> PeriodText.monthOf(cell);
+            case WEEKS -> PeriodText.weekOf(cell);
+        };
     }
 
     /**
@@ -67,11 +81,12 @@ public record DateColumn(List<DateOrder> orders, @Nullable LocalDate counted, bo
         if (span != null
                 && COUNTED.matcher(name).matches()
                 && mostly(cells, cell -> COUNT.matcher(cell).matches())) {
-            return Optional.of(new DateColumn(List.of(DateOrder.YEAR_MONTH_DAY), span.from(), false));
+            return Optional.of(new DateColumn(List.of(DateOrder.YEAR_MONTH_DAY), span.from(), Writing.DATES));
         }
         boolean named = NAMED.matcher(name).matches();
-        if (named && mostly(cells, cell -> DateText.ofSerial(cell).isPresent())) {
-            return Optional.of(new DateColumn(List.of(DateOrder.YEAR_MONTH_DAY), null, true));
+        Writing writing = named ? writing(name, cells) : Writing.DATES;
+        if (writing != Writing.DATES) {
+            return Optional.of(new DateColumn(List.of(DateOrder.YEAR_MONTH_DAY), null, writing));
         }
         if (!named && cells.stream().allMatch(cell -> COMPACT.matcher(cell).matches()) && !isRunning(cells)) {
             return Optional.empty();
@@ -80,7 +95,20 @@ public record DateColumn(List<DateOrder> orders, @Nullable LocalDate counted, bo
             return Optional.empty();
         }
         List<DateOrder> orders = orders(cells);
-        return orders.isEmpty() ? Optional.empty() : Optional.of(new DateColumn(orders, null, false));
+        return orders.isEmpty() ? Optional.empty() : Optional.of(new DateColumn(orders, null, Writing.DATES));
+    }
+
+    private static Writing writing(String name, List<String> cells) {
+        if (mostly(cells, cell -> DateText.ofSerial(cell).isPresent())) {
+            return Writing.SERIALS;
+        }
+        if (!cells.stream().allMatch(cell -> SIX_DIGITS.matcher(cell).matches())) {
+            return Writing.DATES;
+        }
+        if (OF_WEEKS.matcher(name).matches()) {
+            return Writing.WEEKS;
+        }
+        return mostly(cells, cell -> PeriodText.monthOf(cell).isPresent()) ? Writing.MONTHS : Writing.DATES;
     }
 
     /** So many, from all over the column, that a column of numbers is told from one of dates at once. */
@@ -96,7 +124,8 @@ public record DateColumn(List<DateOrder> orders, @Nullable LocalDate counted, bo
     /** Numbers of eight digits without a word for them are dates only where they all are, one after the other. */
     private static boolean isRunning(List<String> cells) {
         return cells.stream()
-                .allMatch(cell -> DateText.read(cell, DateOrder.YEAR_MONTH_DAY).isPresent());
+                .allMatch(cell -> cell.length() == 8
+                        && DateText.read(cell, DateOrder.YEAR_MONTH_DAY).isPresent());
     }
 
     private static List<DateOrder> orders(List<String> cells) {

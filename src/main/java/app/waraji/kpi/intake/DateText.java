@@ -2,9 +2,7 @@ package app.waraji.kpi.intake;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,33 +12,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as people and programs write them: 2024/4/1 · 2024-04-01 · 2024年4月1日 · 令和6年4月1日 · R6.4.1 · 20240401 ·
- * 4/1/2024 · Apr 1, 2024 · 2024年4月 (its first day) · 2024-W14 (its Monday). A time of day may follow; 24:00 is the
- * next day. Of a range of days the first counts.
+ * 4/1/2024 · Apr 1, 2024 · 2024年4月 (its first day) · 2024-W14 (its Monday). A weekday or a time of day may follow;
+ * 24:00 is the next day. Of a range of days, and of a week named by its first day, the first counts.
  */
 public final class DateText {
 
     private static final String TIME =
             "(?:[T\\s]+(\\d{1,2})(?::\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|UTC|GMT|JST|[-+]\\d{2}:?\\d{2})?)?";
-    private static final String WEEKDAY = "(?:\\s*\\([^()]{1,9}\\)|\\s*[日月火水木金土]曜日?)?";
+    private static final String WEEKDAY =
+            "(?:\\s*\\([^()]{1,9}\\)|\\s*[日月火水木金土](?:曜日?)?|,?\\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)?";
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?" + WEEKDAY + TIME);
-    private static final Pattern YEAR_AND_MONTH =
-            Pattern.compile("(\\d{4})\\s*(?:[-/](\\d{1,2})|年\\s*(\\d{1,2})\\s*月度?)");
     private static final Pattern ERA = Pattern.compile(
             "(令和|平成|昭和|大正|明治|[RHSTM])\\s*(\\d{1,2}|元)\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?" + WEEKDAY
                     + TIME,
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:(\\d{2})(?:\\d{2})?)?");
     private static final Pattern SHORT = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{1,2})" + TIME);
     private static final Pattern MONTH_NAME = Pattern.compile(
             "(?:[A-Za-z]{3,9}\\.?,?\\s+)?([A-Za-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4}),?" + TIME);
     private static final Pattern DAY_MONTH_NAME = Pattern.compile(
             "(?:[A-Za-z]{3,9}\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?[-\\s]+([A-Za-z]{3,9})\\.?[-,\\s]+(\\d{4}),?"
                     + TIME);
-    private static final Pattern ISO_WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})");
-    private static final Pattern RANGE = Pattern.compile("(.{6,30}?)\\s*(?:\\s[-–—]\\s|[~〜～])\\s*(.{6,30})");
+    private static final Pattern RANGE = Pattern.compile(
+            "(.{6,30}?)\\s*(?:\\s[-–—]\\s|[~〜～]|から|\\sto\\s)\\s*(.{3,30})|([^-–—]{6,30})[-–—]([^-–—]{3,30})");
+    private static final Pattern IN_SAME_YEAR = Pattern.compile("\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?" + WEEKDAY);
+    /** A week named by its first day. */
+    private static final Pattern WEEK_FROM = Pattern.compile(
+            "(?:week of|w/c)\\s+(.{6,30})|(.{6,30}?)\\s*(?:(?:から)?の?週|[~〜～])", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> ERAS = Map.of(
             "令和", 2018, "R", 2018, "平成", 1988, "H", 1988, "昭和", 1925, "S", 1925, "大正", 1911, "T", 1911, "明治", 1867);
@@ -73,12 +74,23 @@ public final class DateText {
         String plain = CellText.isAscii(text)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-        return one(plain, order).or(() -> {
-            Matcher range = RANGE.matcher(plain);
-            return range.matches() && one(range.group(2), order).isPresent()
-                    ? one(range.group(1), order)
-                    : Optional.empty();
-        });
+        return one(plain, order).or(() -> firstOfSeveral(plain, order));
+    }
+
+    private static Optional<LocalDate> firstOfSeveral(String plain, DateOrder order) {
+        Matcher from = WEEK_FROM.matcher(plain);
+        if (from.matches()) {
+            return one(from.group(1) == null ? from.group(2) : from.group(1), order);
+        }
+        Matcher range = RANGE.matcher(plain);
+        if (!range.matches()) {
+            return Optional.empty();
+        }
+        String first = range.group(1) == null ? range.group(3) : range.group(1);
+        String last = range.group(2) == null ? range.group(4) : range.group(2);
+        boolean isRange =
+                IN_SAME_YEAR.matcher(last).matches() || one(last, order).isPresent();
+        return isRange ? one(first.strip(), order) : Optional.empty();
     }
 
     /** The day of a spreadsheet's count of days; empty where the number is none that such a column would hold. */
@@ -106,7 +118,7 @@ public final class DateText {
         for (int i = 0; i < text.length(); i++) {
             digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
         }
-        return digits >= 3 || text.indexOf('元') >= 0;
+        return digits >= 2 || text.indexOf('元') >= 0;
     }
 
     private static Optional<LocalDate> one(String plain, DateOrder order) {
@@ -116,7 +128,7 @@ public final class DateText {
         }
         form = COMPACT.matcher(plain);
         if (form.matches()) {
-            return day(form.group(1), form.group(2), form.group(3), null);
+            return day(form.group(1), form.group(2), form.group(3), form.group(4));
         }
         form = SHORT.matcher(plain);
         if (form.matches()) {
@@ -124,36 +136,27 @@ public final class DateText {
         }
         form = ERA.matcher(plain);
         if (form.matches()) {
-            String year = form.group(2).equals("元") ? "1" : form.group(2);
-            int zero = ERAS.getOrDefault(form.group(1).toUpperCase(Locale.ROOT), MEIJI_ZERO);
-            return day(String.valueOf(zero + Integer.parseInt(year)), form.group(3), form.group(4), form.group(5));
+            return day(yearOf(form.group(1), form.group(2)), form.group(3), form.group(4), form.group(5));
         }
-        return named(plain);
+        return PeriodText.read(plain).or(() -> named(plain));
     }
 
     private static Optional<LocalDate> named(String plain) {
         Matcher form = MONTH_NAME.matcher(plain);
         if (form.matches()) {
-            return day(form.group(3), month(form.group(1)), form.group(2), form.group(4));
+            return day(form.group(3), monthOf(form.group(1)), form.group(2), form.group(4));
         }
         form = DAY_MONTH_NAME.matcher(plain);
         if (form.matches()) {
-            return day(form.group(3), month(form.group(2)), form.group(1), form.group(4));
+            return day(form.group(3), monthOf(form.group(2)), form.group(1), form.group(4));
         }
-        form = YEAR_AND_MONTH.matcher(plain);
-        if (form.matches()) {
-            return day(form.group(1), form.group(2) == null ? form.group(3) : form.group(2), "1", null);
-        }
-        form = ISO_WEEK.matcher(plain);
-        return form.matches() ? week(form.group(1), Integer.parseInt(form.group(2))) : Optional.empty();
+        return Optional.empty();
     }
 
-    private static Optional<LocalDate> week(String year, int number) {
-        Optional<LocalDate> inFirstWeek = day(year, "1", "4", null);
-        return inFirstWeek
-                .map(day -> day.with(DayOfWeek.MONDAY).plusWeeks(number - 1L))
-                .filter(monday -> monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) == number
-                        && monday.get(IsoFields.WEEK_BASED_YEAR) == Integer.parseInt(year));
+    /** The year of an era, 元 being its first. */
+    static String yearOf(String era, String year) {
+        int zero = ERAS.getOrDefault(era.toUpperCase(Locale.ROOT), MEIJI_ZERO);
+        return String.valueOf(zero + (year.equals("元") ? 1 : Integer.parseInt(year)));
     }
 
     private static Optional<LocalDate> ordered(Matcher form, DateOrder order) {
@@ -178,7 +181,7 @@ public final class DateText {
     }
 
     /** Of its first three letters; one that is no month is none of a year either. */
-    private static String month(String name) {
+    static String monthOf(String name) {
         int at = name.length() < 3
                 ? -1
                 : "janfebmaraprmayjunjulaugsepoctnovdec"
@@ -186,7 +189,7 @@ public final class DateText {
         return at >= 0 && at % 3 == 0 ? String.valueOf(at / 3 + 1) : "0";
     }
 
-    private static Optional<LocalDate> day(String year, String month, String day, @Nullable String hour) {
+    static Optional<LocalDate> day(String year, String month, String day, @Nullable String hour) {
         int inYear = Integer.parseInt(year);
         if (inYear < EARLIEST || inYear > LATEST) {
             return Optional.empty();

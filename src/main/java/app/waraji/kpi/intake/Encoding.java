@@ -22,6 +22,9 @@ public enum Encoding {
     /** Fewer faults than one in so many characters beyond ASCII are damage, not another encoding. */
     private static final int CHARACTERS_A_FAULT = 20;
 
+    /** One character in so many of a wide text is a separator, a digit or a line end. */
+    private static final int FEWEST_ZEROS = 10;
+
     private final String label;
     private final Charset charset;
 
@@ -84,6 +87,10 @@ public enum Encoding {
             second += bytes[i + 1] == 0 && isPlain(bytes[i]) ? 1 : 0;
         }
         if (first == second || bytes.length % 2 != 0) {
+            return Optional.empty();
+        }
+        if (Math.max(first, second) * FEWEST_ZEROS < length / 2 && new Trial(bytes, UTF_8).faults == 0) {
+            // A narrow text with a stray zero.
             return Optional.empty();
         }
         Encoding guess = second > first ? UTF_16LE : UTF_16BE;

@@ -28,6 +28,15 @@ public record SheetLine(int number, List<String> cells, String text) {
         return filled;
     }
 
+    /** Without the empty cells behind the last one that is filled. */
+    int width() {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
     /** The first that is not empty; empty where all are. */
     String first() {
         for (String cell : cells) {

@@ -3,6 +3,7 @@ package app.waraji.kpi.intake;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Refusal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,7 @@ public record TableFile(
     static final int MOST_BYTES = 50_000_000;
 
     static final int MOST_LINES = 1_000_000;
+    static final int MOST_COLUMNS = 1_000;
 
     private static final int FEWEST_BYTES_OF_NAME = 4;
 
@@ -78,7 +80,7 @@ public record TableFile(
     private static TableFile text(
             byte[] bytes, @Nullable Encoding encoding, @Nullable Character delimiter, Messages messages) {
         if (isOldWorkbook(bytes)) {
-            throw new Refusal(messages.text("intake.refused.xls"));
+            throw new Refusal(messages.text(isLocked(bytes) ? "intake.refused.locked" : "intake.refused.xls"));
         }
         Encoding known = Objects.requireNonNullElseGet(
                 encoding,
@@ -88,7 +90,11 @@ public record TableFile(
             throw new Refusal(messages.text("intake.refused.too-many-lines", MOST_LINES));
         }
         char separator = delimiter == null ? Delimiters.in(text) : delimiter;
-        return new TableFile(known, separator, TableFinding.in(CsvImport.read(text, separator)));
+        List<SheetLine> lines = CsvImport.read(text, separator);
+        if (lines.stream().anyMatch(line -> line.width() > MOST_COLUMNS)) {
+            throw new Refusal(messages.text("intake.refused.too-wide", MOST_COLUMNS));
+        }
+        return new TableFile(known, separator, TableFinding.in(lines));
     }
 
     private static boolean isZip(byte[] bytes) {
@@ -99,7 +105,12 @@ public record TableFile(
                 && bytes[3] <= 8;
     }
 
-    /** The mark of what Office wrote before 2007. */
+    /** A workbook with a password is one that holds another. */
+    private static boolean isLocked(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_16LE).contains("EncryptedPackage");
+    }
+
+    /** The mark of what Office wrote before 2007, and of what it locks today. */
     private static boolean isOldWorkbook(byte[] bytes) {
         return bytes.length > FEWEST_BYTES_OF_NAME
                 && (bytes[0] & 0xFF) == 0xD0

@@ -13,7 +13,7 @@ final class TableReading {
     private static final int LETTERS = 26;
     private static final Pattern RULE = Pattern.compile("#?[\\s\\-=#*]*");
     private static final Pattern SAYS_WHAT_ELSE = Pattern.compile(
-            "#\\s*(?:Account|Property|Start date|End date|アカウント|プロパティ|開始日|終了日)\\s*[::].*|#?\\s*\\d{8}-\\d{8}",
+            "#\\s*(?:Account|Property|Start date|End date|アカウント|プロパティ|開始日|終了日)\\s*[::].*|#?\\s*\\d{8}-\\d{8}|sep=.?",
             Pattern.CASE_INSENSITIVE);
 
     private final Section section;

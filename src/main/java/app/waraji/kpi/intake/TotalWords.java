@@ -15,22 +15,33 @@ final class TotalWords {
             "累計",
             "計",
             "平均",
+            "日計",
+            "週計",
             "月計",
             "年計",
             "期計",
+            "四半期計",
+            "年度計",
+            "通期計",
+            "平均値",
+            "中央値",
+            "最大値",
+            "最小値",
             "total",
             "totals",
             "grandtotal",
             "subtotal",
             "sum",
             "average",
+            "mean",
+            "median",
             "totalsum",
             "summe",
             "gesamt",
             "全体");
     private static final Pattern BEGINS =
             Pattern.compile("(?:total|grandtotal|subtotal|合計|総計|小計|総合計|累計)\\s*[::(\\[-].*");
-    private static final Pattern ENDS = Pattern.compile(".{0,40}(?:合計|総計|小計|累計|月計)|.{1,40}(?<![a-z])total");
+    private static final Pattern ENDS = Pattern.compile(".{0,40}(?:合計|総計|小計|累計|週計|月計|期計|年度計)|.{1,40}(?<![a-z])total");
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]【】()〔〕<>《》*＊::]");
 
     private TotalWords() {}

@@ -26,7 +26,9 @@ public record TypedNumber(BigDecimal value, Form form) {
     /** A count with its rate, as reports of newsletters have it: {@code 350 (35.18%)}. */
     private static final Pattern WITH_RATE = Pattern.compile("(\\S+)\\s*\\(\\s*[\\d.,]+\\s*%\\s*\\)");
 
-    private static final Pattern UNIT = Pattern.compile("(.*\\d[千万億]?)(?:件|人|名|回|社|通|個|本|台|枚|pv|PV|pt)");
+    /** As spreadsheets write large numbers into text: {@code 1.2E+05}. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d(?:\\.\\d{1,15})?E[-+]\\d{2}");
+
     private static final Pattern CURRENCY =
             Pattern.compile("(?:JPY|USD|EUR|INR|GBP)\\s*(.+)|(.+?)\\s*(?:JPY|USD|EUR|INR|GBP)");
     /** A number in which nothing but a comma can be the point: {@code 12,5}, {@code 1.234,56}. */
@@ -46,6 +48,9 @@ public record TypedNumber(BigDecimal value, Form form) {
         }
         if (!commaForPoint && PLAIN.matcher(cell).matches()) {
             return Optional.of(new TypedNumber(new BigDecimal(cell.replace(",", "")), Form.PLAIN));
+        }
+        if (SCIENTIFIC.matcher(cell).matches()) {
+            return Optional.of(new TypedNumber(NumberText.plain(new BigDecimal(cell)), Form.PLAIN));
         }
         String plain = bare(cell);
         if (plain.length() > 1 && plain.charAt(0) == '0' && Character.isDigit(plain.charAt(1))) {
@@ -89,8 +94,7 @@ public record TypedNumber(BigDecimal value, Form form) {
             Matcher rated = WITH_RATE.matcher(plain);
             plain = rated.matches() ? rated.group(1) : plain;
         }
-        Matcher unit = UNIT.matcher(plain);
-        return unit.matches() ? unit.group(1) : plain;
+        return plain;
     }
 
     private static boolean hasCurrency(String plain) {

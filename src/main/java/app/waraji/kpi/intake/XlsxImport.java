@@ -27,7 +27,6 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class XlsxImport {
 
     private static final int MOST_SHEETS = 200;
-    private static final int MOST_COLUMNS = 1_000;
     private static final long MOST_CELLS = 3_000_000;
     private static final int MOST_DECIMALS = 12;
     private static final int MOST_DIGITS = 30;
@@ -97,7 +96,10 @@ final class XlsxImport {
 
     private SheetLine line(Row row) {
         cells += row.getCellCount();
-        if (row.getCellCount() > MOST_COLUMNS || cells > MOST_CELLS) {
+        if (row.getCellCount() > TableFile.MOST_COLUMNS) {
+            throw new Refusal(messages.text("intake.refused.too-wide", TableFile.MOST_COLUMNS));
+        }
+        if (cells > MOST_CELLS) {
             throw new Refusal(messages.text("intake.refused.bomb"));
         }
         List<String> texts = new ArrayList<>();

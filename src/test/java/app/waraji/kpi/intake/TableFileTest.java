@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as the programs of the field write them. */
@@ -148,7 +149,20 @@ final class TableFileTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"合計", "【合計】", "総計", "３月 小計", "合計（税込）", "Total", "Total: Account", "Grand Total", "計", "営業部 合計"})
+            strings = {
+                "合計",
+                "【合計】",
+                "総計",
+                "週計",
+                "平均値",
+                "３月 小計",
+                "合計（税込）",
+                "Total",
+                "Total: Account",
+                "Grand Total",
+                "計",
+                "営業部 合計"
+            })
     void knowsTotalsByTheirWords(String name) {
         assertThat(only("部署,件数\nA,1\nB,2\n" + name + ",3\n").rows()).hasSize(2);
     }
@@ -183,10 +197,64 @@ final class TableFileTest {
                 .isEqualTo(Encoding.WINDOWS_31J);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "年月, 202604, 202605, 2026-05-01",
+        "Year month, 202604, 202612, 2026-12-01",
+        "ISO 年の ISO 週, 202614, 202615, 2026-04-06",
+        "日付と時間, 2026040100, 2026040223, 2026-04-02"
+    })
+    void takesDigitsForPeriodsWhereTheHeaderSaysSo(String header, String first, String second, String last) {
+        String rows = ",件数\n" + first + ",5\n" + second + ",6\n";
+        assertThat(only(header + rows).columns().get(0).last()).isEqualTo(last);
+        assertThat(only("品番" + rows).columns().get(0).type()).isEqualTo(Column.Type.NUMBER);
+    }
+
+    @Test
+    void separatesByWideCommasWhereThereAreNoOthers() {
+        FoundTable table = only("日付，件数\n2026/4/1，1\n2026/4/2，2\n");
+        assertThat(table.columns()).extracting(Column::type).containsExactly(Column.Type.DATE, Column.Type.NUMBER);
+        assertThat(only("日付,件数\n2026/4/1,\"１，２３４\"\n").columns().get(1).sum()).isEqualByComparingTo("1234");
+    }
+
+    @Test
+    void readsWhatEndsItsLinesAsOldProgramsDo() {
+        assertThat(only("日付,件数\r2026/4/1,1\r2026/4/2,2\r").rows())
+                .extracting(SheetLine::number)
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    void isRefusedWhereALineHasMoreCellsThanATableOrNoEnd() {
+        assertThatThrownBy(() -> read("a,".repeat(500_000).getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("A table may have 1,000 columns at most.");
+        assertThatThrownBy(() -> read("あ".repeat(400_000).getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Refusal.class);
+        assertThat(only("a,b\n1,2" + ",".repeat(20_000) + "\n3,4\n").rows()).hasSize(2);
+    }
+
+    @Test
+    void isRefusedWhereItIsAnOldWorkbookOrALockedOne() {
+        byte[] old = new byte[2_000];
+        byte[] mark = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+        System.arraycopy(mark, 0, old, 0, mark.length);
+        assertThatThrownBy(() -> read(old)).hasMessageContaining(".xls");
+        byte[] entry = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(entry, 0, old, 512, entry.length);
+        assertThatThrownBy(() -> read(old)).hasMessageContaining("password");
+    }
+
+    @Test
+    void isNotTakenForAWideTextBecauseOfAStrayZero() {
+        assertThatThrownBy(() -> read("date,count\n2026-04-01,1\n2026-04-02,\0002\n".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Refusal.class);
+    }
+
     private static DateColumn dates(String text) {
         DateColumn dates = only(text).columns().get(0).dates();
         assertThat(dates).isNotNull();
-        return dates == null ? new DateColumn(java.util.List.of(), null, false) : dates;
+        return dates == null ? new DateColumn(java.util.List.of(), null, DateColumn.Writing.DATES) : dates;
     }
 
     private static FoundTable only(String text) {

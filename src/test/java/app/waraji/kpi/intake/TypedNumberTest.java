@@ -33,6 +33,17 @@ final class TypedNumberTest {
                 "350 (35.18%) | 350 | PLAIN",
                 "5 (0.5%) | 5 | PLAIN",
                 "12件 | 12 | PLAIN",
+                "1,234 件 | 1234 | PLAIN",
+                "1,840PV | 1840 | PLAIN",
+                "約1.2千 | 1200 | PLAIN",
+                "3百 | 300 | PLAIN",
+                "1.2億円 | 120000000 | AMOUNT",
+                "1億2000万円 | 120000000 | AMOUNT",
+                "▲120万円 | -1200000 | AMOUNT",
+                "¥ -1,234 | -1234 | AMOUNT",
+                "−5 | -5 | PLAIN",
+                "△５ | -5 | PLAIN",
+                "1.2E+05 | 120000 | PLAIN",
                 "-1 | -1 | PLAIN",
                 "4.389160886712906 | 4.389160886712906 | PLAIN",
                 "0.5 | 0.5 | PLAIN"
@@ -54,13 +65,32 @@ final class TypedNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "abc", "00123", "0120-444-444", "1,23", "1.2.3", "2024/4/1", "12:30", "1e5", "A1", "--"})
+            strings = {
+                "",
+                "abc",
+                "00123",
+                "0120-444-444",
+                "1,23",
+                "1.2.3",
+                "2024/4/1",
+                "12:30",
+                "1e5",
+                "A1",
+                "--",
+                "3万5億",
+                "5件3",
+                "約"
+            })
     void areNotSeenWhereThereAreNone(String cell) {
         assertThat(TypedNumber.read(cell, false)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "--", "n/a", "N/A", "NaN", "> 90%", "< 10%", "[]", "—", "#N/A"})
+    @ValueSource(
+            strings = {
+                "", "-", "--", "n/a", "N/A", "NaN", "> 90%", "< 10%", "[]", "—", "#N/A", "Ｎ／Ａ", "（なし）", "無し", "未集計",
+                "#REF!", "####"
+            })
     void areNotMissedWhereACellSaysThatThereIsNone(String cell) {
         assertThat(CellText.isNothing(cell)).isTrue();
     }
