@@ -80,6 +80,7 @@ final class ChartHeaderView extends VBox {
         controls.getChildren()
                 .addAll(spans(), month, pills(List.of(lastYear, trend, limits, pace)), outletMenu(outlets));
         controls.setMinWidth(USE_PREF_SIZE);
+        controls.setAlignment(Pos.CENTER_LEFT);
         row.setAlignment(Pos.CENTER_LEFT);
         widthProperty().subscribe(width -> arrange());
         model.readingProperty().subscribe(this::show);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.MapChangeListener;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -135,6 +136,14 @@ final class CardView extends VBox implements EntryCell.Surroundings {
             cell.enter();
             row.aside().write(row.row(), cell.place(), cell::begin);
         }
+    }
+
+    @Override
+    public void undo(EntryCell cell, KeyEvent key) {
+        // With the focus in a field the window leaves these keys to it.
+        requestFocus();
+        Event.fireEvent(getScene(), key.copyFor(getScene(), getScene()));
+        cell.begin();
     }
 
     @Override

@@ -34,6 +34,9 @@ final class EntryCell extends StackPane {
 
         /** Its note is to be written. */
         void note(EntryCell cell);
+
+        /** The window is to take back, or do again, what was last done; nothing was typed here since. */
+        void undo(EntryCell cell, KeyEvent key);
     }
 
     private static final int LONGEST = 40;
@@ -229,6 +232,12 @@ final class EntryCell extends StackPane {
                     writing = true;
                     open.end();
                 }
+            }
+            case Z, Y -> {
+                if (open == null || !key.isShortcutDown() || !typed.get().equals(before)) {
+                    return;
+                }
+                around.undo(this, key);
             }
             case LEFT, RIGHT -> {
                 boolean inText = open != null && (writing || !typed.get().equals(before)) && !key.isAltDown();

@@ -123,13 +123,31 @@ class NumbersPageFxTest {
     }
 
     @Test
+    void whatWasDoneLastIsTakenBackFromACellInWhichNothingWasTyped(FxRobot robot) {
+        show(robot, "inquiries");
+        List<Boolean> reachedTheWindow = new ArrayList<>();
+        robot.interact(() -> scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.Z) {
+                reachedTheWindow.add(!(scene.getFocusOwner() instanceof TextField));
+            }
+        }));
+        robot.type(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(reachedTheWindow).containsExactly(true);
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        robot.write("5").push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(reachedTheWindow).hasSize(1);
+    }
+
+    @Test
     void firstTheMetricsAreChosenThenTheyStandOnTheCard(FxRobot robot) {
         List<String> ticked = new ArrayList<>();
         robot.lookup(".choice .check-box").queryAllAs(CheckBox.class).stream()
                 .filter(CheckBox::isSelected)
                 .forEach(box -> ticked.add(box.getText()));
         assertThat(ticked).contains("受注", "問い合わせ", "架電").doesNotContain("クリック");
-        robot.interact(robot.lookup(".choice .accent-button").queryAs(Button.class)::fire);
+        robot.interact(scene.getRoot()::requestFocus);
+        robot.type(KeyCode.ENTER);
         assertThat(robot.lookup(".score-row").<Node>queryAll()).hasSize(ticked.size());
         robot.interact(robot.lookup("import").queryAs(Button.class)::fire);
         assertThat(imported).isTrue();
