@@ -17,7 +17,6 @@ import javafx.stage.FileChooser;
 final class ChartView extends VBox {
 
     private static final double LOWEST = 280;
-    private static final double USUAL = 340;
 
     private final ChartViewModel model;
     private final ChartWords words;
@@ -30,7 +29,8 @@ final class ChartView extends VBox {
         this.plot = new PlotView(words, opening);
         getStyleClass().addAll("card", "chart");
         setMinHeight(LOWEST);
-        setPrefHeight(USUAL);
+        // No more than that before all rows above it are seen; what is left over is the chart's.
+        setPrefHeight(LOWEST);
         getStylesheets()
                 .add(Objects.requireNonNull(ChartView.class.getResource("chart.css"))
                         .toExternalForm());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param actual what came of it
  * @param ahead how much more came than the goals of the periods that have a value; negative for less
  * @param needed by the start of a period: what it has to bring, in proportion to its own goal, for the rest of the
- *     year's goal to be reached; none is less than zero
+ *     year's goal to be reached; of what is still to come, if all before it brings as much; none is less than zero
  */
 public record Pace(BigDecimal goal, BigDecimal actual, BigDecimal ahead, Map<LocalDate, BigDecimal> needed) {
 
@@ -62,10 +63,20 @@ public record Pace(BigDecimal goal, BigDecimal actual, BigDecimal ahead, Map<Loc
         Map<LocalDate, BigDecimal> needed = new HashMap<>();
         BigDecimal still = goal;
         BigDecimal goalsAhead = goal;
-        for (Part part : aimed) {
+        int lastMeasured = IntStream.range(0, aimed.size())
+                .filter(i -> aimed.get(i).value() != null)
+                .max()
+                .orElse(-1);
+        for (int i = 0; i < aimed.size(); i++) {
+            Part part = aimed.get(i);
             BigDecimal own = Objects.requireNonNull(part.goal());
-            needed.put(part.from(), still.max(BigDecimal.ZERO).multiply(own).divide(goalsAhead, MathContext.DECIMAL64));
-            still = part.value() == null ? still : still.subtract(part.value());
+            BigDecimal wanted = still.max(BigDecimal.ZERO).multiply(own).divide(goalsAhead, MathContext.DECIMAL64);
+            needed.put(part.from(), wanted);
+            if (part.value() != null) {
+                still = still.subtract(part.value());
+            } else if (i > lastMeasured) {
+                still = still.subtract(wanted);
+            }
             goalsAhead = goalsAhead.subtract(own);
         }
         return needed;

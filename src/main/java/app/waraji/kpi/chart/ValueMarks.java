@@ -24,7 +24,9 @@ final class ValueMarks {
     private static final double RING = 3.2;
     private static final double LAST = 5.2;
     private static final double OUTSIDE = 6.5;
+    private static final double OUTSIDE_SMALL = 2.4;
     private static final double RINGS_FROM = 9;
+    private static final double ABOVE = 11;
     private static final ChartMark.Face LIMIT_FACE = new ChartMark.Face(11, false, Tone.AWAY);
     private static final ChartMark.Face LAST_FACE = new ChartMark.Face(13, true, Tone.INK);
 
@@ -80,7 +82,10 @@ final class ValueMarks {
             }
             Spot spot = at(i, value);
             if (limits != null && limits.isOutside(value)) {
-                marks.add(new ChartMark.Shape(Sign.SQUARE, spot, OUTSIDE, Tone.CARD, OUTSIDE_PEN));
+                marks.add(
+                        roomy
+                                ? new ChartMark.Shape(Sign.SQUARE, spot, OUTSIDE, Tone.CARD, OUTSIDE_PEN)
+                                : new ChartMark.Shape(Sign.SQUARE, spot, OUTSIDE_SMALL, Tone.AWAY, null));
             }
             if (i == last) {
                 marks.add(new ChartMark.Shape(Sign.CIRCLE, spot, LAST, Tone.MARKETING, Pen.solid(Tone.CARD, 1.5)));
@@ -96,14 +101,20 @@ final class ValueMarks {
         return marks;
     }
 
-    /** Over its point, but not over what stands right of the plot. */
+    /** Over its point and over the line before it, but not over what stands right of the plot. */
     private ChartMark lastLabel(int last, ChartWords words, TextWidth width) {
         ChartPoint point = reading.points().get(last);
         BigDecimal value = Objects.requireNonNull(point.value());
         Spot spot = at(last, value.doubleValue());
         String text = words.value(reading.metric(), value);
-        double x = Math.min(spot.x(), plot.right() - width.of(text, LAST_FACE) / 2);
-        return new ChartMark.Words(new Spot(x, spot.y() - 11), ChartMark.Side.AROUND, text, LAST_FACE);
+        double half = width.of(text, LAST_FACE) / 2;
+        double x = Math.min(spot.x(), plot.right() - half);
+        double y = spot.y();
+        for (int i = last - 1; i >= 0 && plot.x(i) >= x - half; i--) {
+            BigDecimal before = reading.points().get(i).value();
+            y = before == null ? y : Math.min(y, plot.y(axis, before.doubleValue()));
+        }
+        return new ChartMark.Words(new Spot(x, y - ABOVE), ChartMark.Side.AROUND, text, LAST_FACE);
     }
 
     private List<ChartMark> limits(ProcessLimits limits, ChartWords words) {

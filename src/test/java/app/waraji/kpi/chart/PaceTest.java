@@ -40,6 +40,14 @@ final class PaceTest {
     }
 
     @Test
+    void asksForTheSameOfEachPeriodToCome() {
+        Pace pace = pace(part(0, 4, 1), part(1, 4, 2), part(2, 4, null), part(3, 2, null), part(4, 4, null));
+        assertThat(pace.needed().get(MONDAY.plusWeeks(2))).isEqualByComparingTo("6");
+        assertThat(pace.needed().get(MONDAY.plusWeeks(3))).isEqualByComparingTo("3");
+        assertThat(pace.needed().get(MONDAY.plusWeeks(4))).isEqualByComparingTo("6");
+    }
+
+    @Test
     void asksForNothingMoreOnceTheGoalIsReached() {
         assertThat(pace(part(0, 4, 20), part(1, 4, null)).needed().get(MONDAY.plusWeeks(1)))
                 .isEqualByComparingTo("0");
