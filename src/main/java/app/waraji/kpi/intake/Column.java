@@ -30,6 +30,11 @@ public record Column(
         EMPTY
     }
 
+    /** Its name in one line. */
+    public String label() {
+        return name.replaceAll("\\s*\\R\\s*", " ");
+    }
+
     public boolean isNumeric() {
         return type == Type.NUMBER || type == Type.AMOUNT || type == Type.PERCENT;
     }

@@ -11,7 +11,7 @@ public final class Delimiters {
     public static final List<Character> KNOWN = List.of('\t', ';', '|', ',');
 
     /** As it is typed without leaving Japanese input; it separates where nothing else does. */
-    private static final char WIDE_COMMA = '，';
+    static final char WIDE_COMMA = '，';
 
     private static final int LINES_TO_JUDGE = 400;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /** Old against new, value by value, and the rows that were left out. */
@@ -53,8 +55,11 @@ final class ImportChangesView extends VBox {
     private Node summary(ImportPlan plan) {
         long news = plan.values().stream().filter(each -> each.before() == null).count();
         long same = plan.values().stream().filter(each -> !each.isNew()).count();
-        Label summary =
-                new Label(messages.text("intake.summary", news, plan.values().size() - news - same, same));
+        boolean isAllThere = same > 0 && same == plan.values().size();
+        Label summary = new Label(
+                isAllThere
+                        ? messages.text("intake.summary.same", same)
+                        : messages.text("intake.summary", news, plan.values().size() - news - same, same));
         summary.getStyleClass().add("heading");
         return summary;
     }
@@ -66,7 +71,7 @@ final class ImportChangesView extends VBox {
         table.setAccessibleText(messages.text("intake.changes"));
         TableColumn<ImportPlan.Value, Boolean> wanted = new TableColumn<>("");
         wanted.setCellFactory(
-                column -> new CheckBoxTableCell<>(row -> ticked(table.getItems().get(row))));
+                column -> new TickCell(row -> ticked(table.getItems().get(row))));
         wanted.setPrefWidth(44);
         wanted.setEditable(true);
         table.getColumns().add(wanted);
@@ -76,10 +81,11 @@ final class ImportChangesView extends VBox {
         table.getColumns().add(numeric(column("intake.changes.before", 120, each -> text(each.before()))));
         table.getColumns().add(numeric(column("intake.changes.after", 120, each -> text(each.after()))));
         table.getColumns().add(column("intake.changes.note", 260, this::note));
-        // What changes first, then what stays.
+        // What takes another's place wants to be looked at most; what stays, least.
         table.getItems()
                 .setAll(plan.values().stream()
-                        .sorted(Comparator.comparing(each -> !each.isNew()))
+                        .sorted(Comparator.comparing((ImportPlan.Value each) -> !each.isNew())
+                                .thenComparing(each -> each.before() == null))
                         .toList());
         table.setPlaceholder(new Label(messages.text("intake.changes.none")));
         StackPane card = new StackPane(table);
@@ -89,11 +95,28 @@ final class ImportChangesView extends VBox {
         return card;
     }
 
+    /** What stays as it is leaves nothing to choose. */
+    private static final class TickCell extends CheckBoxTableCell<ImportPlan.Value, Boolean> {
+
+        TickCell(Callback<Integer, ObservableValue<Boolean>> ticked) {
+            super(ticked);
+        }
+
+        @Override
+        public void updateItem(@Nullable Boolean item, boolean empty) {
+            super.updateItem(item, empty);
+            List<ImportPlan.Value> values = getTableView().getItems();
+            if (!empty && getIndex() < values.size() && !values.get(getIndex()).isNew()) {
+                setGraphic(null);
+            }
+        }
+    }
+
     private SimpleBooleanProperty ticked(ImportPlan.Value value) {
         SimpleBooleanProperty ticked = new SimpleBooleanProperty(model.isWanted(value));
         ticked.subscribe(now -> {
             if (now != model.isWanted(value)) {
-                model.want(value, now && value.isNew());
+                model.want(value, now);
             }
         });
         return ticked;

@@ -131,7 +131,7 @@ final class ImportColumnsView extends VBox {
                 columns.dateProperty().get(),
                 each -> each == null
                         ? ""
-                        : messages.text("intake.date.column", each.name(), each.first() + " – " + each.last()),
+                        : messages.text("intake.date.column", each.label(), each.first() + " – " + each.last()),
                 messages.text("intake.date"));
         choice.valueProperty().subscribe(now -> {
             boolean before = columns.isAmbiguous();
@@ -171,7 +171,7 @@ final class ImportColumnsView extends VBox {
         grid.setVgap(8);
         int row = 0;
         for (int at : columns.numeric()) {
-            Label name = new Label(columns.column(at).name());
+            Label name = new Label(columns.column(at).label());
             name.setMinWidth(160);
             name.setMaxWidth(280);
             Label examples = new Label(examples(at));
@@ -181,7 +181,7 @@ final class ImportColumnsView extends VBox {
                     columns.choices(),
                     columns.choice(at),
                     this::words,
-                    messages.text("intake.metric", columns.column(at).name()));
+                    messages.text("intake.metric", columns.column(at).label()));
             metric.setId("intake-metric-" + at);
             metric.setPrefWidth(220);
             metric.setOnAction(event -> choose(at, metric.getValue()));

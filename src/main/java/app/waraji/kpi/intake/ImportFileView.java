@@ -47,9 +47,9 @@ final class ImportFileView extends VBox {
             getChildren().setAll(invitation());
             return;
         }
-        getChildren().setAll(written(file), preview(table));
+        getChildren().setAll(written(file), preview(table), heading(table));
         if (!table.skipped().isEmpty()) {
-            getChildren().addAll(heading(table), skipped());
+            getChildren().add(skipped());
         }
     }
 
@@ -139,6 +139,7 @@ final class ImportFileView extends VBox {
                     case '\t' -> "intake.delimiter.tab";
                     case ';' -> "intake.delimiter.semicolon";
                     case '|' -> "intake.delimiter.bar";
+                    case Delimiters.WIDE_COMMA -> "intake.delimiter.wide";
                     default -> "intake.delimiter.comma";
                 });
     }
@@ -165,7 +166,7 @@ final class ImportFileView extends VBox {
         for (int i = 0; i < Math.min(table.columns().size(), MOST_COLUMNS); i++) {
             int at = i;
             Column column = table.columns().get(i);
-            TableColumn<SheetLine, String> shown = new TableColumn<>(column.name());
+            TableColumn<SheetLine, String> shown = new TableColumn<>(column.label());
             shown.setCellValueFactory(
                     row -> new ReadOnlyStringWrapper(row.getValue().cell(at).replace('\n', ' ')));
             shown.setPrefWidth(COLUMN_WIDTH);
@@ -185,8 +186,12 @@ final class ImportFileView extends VBox {
     }
 
     private Node heading(FoundTable table) {
-        Label heading = new Label(messages.text(
-                "intake.skipped", table.rows().size(), table.skipped().size()));
+        int rows = table.rows().size();
+        String count = messages.text(rows > MOST_ROWS ? "intake.rows.first" : "intake.rows", rows, MOST_ROWS);
+        Label heading = new Label(
+                table.skipped().isEmpty()
+                        ? count
+                        : messages.text("intake.skipped", count, table.skipped().size()));
         heading.getStyleClass().add("secondary");
         return heading;
     }

@@ -32,9 +32,9 @@ final class NewMetricGuess {
 
     /** @param days in the table, in any order; once a month each, they make it a metric by the month */
     static Metric of(long id, Column column, List<LocalDate> days) {
-        Matcher named = WITH_UNIT.matcher(column.name().strip());
+        Matcher named = WITH_UNIT.matcher(column.label().strip());
         boolean hasUnit = named.matches();
-        String bare = hasUnit ? named.group(1) : column.name().strip();
+        String bare = hasUnit ? named.group(1) : column.label().strip();
         String name = bare.substring(0, Math.min(bare.length(), ImportProfile.LONGEST_NAME));
         String folded = Spelling.folded(bare);
         MetricKind kind = kind(column, folded);
