@@ -2,6 +2,7 @@ package app.waraji.boss;
 
 import app.waraji.fx.Page;
 import app.waraji.fx.Shortcut;
+import app.waraji.fx.WholeLabel;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
@@ -39,7 +40,7 @@ public final class RequestsPage implements Page {
         this.messages = Messages.of(RequestsPage.class, locale);
         this.model = new RequestsViewModel(desk, tasks, messages, notice);
         this.view = new RequestsView(model, messages, zone);
-        Label waiting = new Label();
+        Label waiting = new WholeLabel();
         waiting.getStyleClass().add("secondary");
         waiting.textProperty().bind(model.waitingProperty().map(count -> messages.text("requests.waiting", count)));
         this.header = new HBox(waiting);

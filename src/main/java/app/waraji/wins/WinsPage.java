@@ -3,6 +3,7 @@ package app.waraji.wins;
 import app.waraji.activities.ActivityStore;
 import app.waraji.fx.Page;
 import app.waraji.fx.Shortcut;
+import app.waraji.fx.WholeLabel;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
@@ -173,7 +174,7 @@ public final class WinsPage implements Page {
     private HBox headerRow() {
         Label title = new Label(messages.text("wins.title"));
         title.getStyleClass().add("page-title");
-        Label month = new Label();
+        Label month = new WholeLabel();
         month.getStyleClass().add("secondary");
         month.textProperty().bind(model.thisMonthProperty().map(count -> messages.text("wins.thisMonth", count)));
         Button untold = new Button();

@@ -2,6 +2,7 @@ package app.waraji.activities.outside;
 
 import app.waraji.fx.Page;
 import app.waraji.fx.Shortcut;
+import app.waraji.fx.WholeLabel;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
@@ -44,7 +45,7 @@ public final class OutsidePage implements Page {
         this.messages = Messages.of(OutsidePage.class, locale);
         this.model = new OutsideViewModel(store, surroundings.outlook(), tasks, messages, surroundings.notice());
         this.view = new OutsideView(model, messages);
-        Label running = new Label();
+        Label running = new WholeLabel();
         running.getStyleClass().add("secondary");
         running.textProperty().bind(model.runningProperty().map(count -> messages.text("outside.running", count)));
         this.header = new HBox(running);

@@ -4,6 +4,7 @@ import app.waraji.activities.Activity;
 import app.waraji.activities.Status;
 import app.waraji.fx.Page;
 import app.waraji.fx.Shortcut;
+import app.waraji.fx.WholeLabel;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
@@ -120,7 +121,7 @@ public final class ActivitiesPage implements Page {
     }
 
     private HBox headerRow() {
-        Label count = new Label();
+        Label count = new WholeLabel();
         count.getStyleClass().add("secondary");
         count.textProperty()
                 .bind(model.accountsProperty()

@@ -211,6 +211,8 @@ final class CompareView extends ScrollPane {
     private static Label part(String text) {
         Label part = new Label(text);
         part.getStyleClass().add("progress-part");
+        part.setWrapText(true);
+        part.setMinHeight(Region.USE_PREF_SIZE);
         return part;
     }
 
