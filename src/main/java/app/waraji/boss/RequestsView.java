@@ -76,6 +76,7 @@ final class RequestsView extends VBox {
         list.setCellFactory(view -> new RequestCell(messages));
         list.setFixedCellSize(ROW_HEIGHT);
         list.setAccessibleText(messages.text("requests.title"));
+        list.continues(line);
         list.onKeys(model::remove, form::begin, model::close);
         return list;
     }

@@ -64,6 +64,26 @@ public final class OpenList<R, T> extends ListView<R> {
         });
     }
 
+    /** Down in the line above goes on to the list, unless a Japanese conversion is under way. */
+    public void continues(EntryField line) {
+        line.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && !line.isComposing()) {
+                enter();
+                event.consume();
+            }
+        });
+    }
+
+    /** Goes to the row that is open, else to the first one and opens that. */
+    public void enter() {
+        if (!getItems().isEmpty()) {
+            requestFocus();
+            if (getSelectionModel().isEmpty()) {
+                getSelectionModel().selectFirst();
+            }
+        }
+    }
+
     private void selected(int before, int now) {
         if (following || now < 0) {
             return;

@@ -138,6 +138,8 @@ public final class PageSwitch implements Page {
         for (Choice choice : choices) {
             if (choice.key() == key.getCode()) {
                 show(choice.page());
+                // Not on the pill of what was shown before: Tab goes into the page.
+                views.requestFocus();
                 return true;
             }
         }

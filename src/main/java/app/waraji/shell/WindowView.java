@@ -35,6 +35,8 @@ final class WindowView extends StackPane {
     private @Nullable PaletteViewModel palette;
     private Palette offered = Palette.NONE;
     private @Nullable Runnable entry;
+    /** Whether the key that was pressed last has done what it is for. */
+    private boolean meantNoText;
 
     WindowView(WindowViewModel model, Pages pages, Look look, Tasks tasks, Messages messages) {
         this.model = model;
@@ -62,6 +64,8 @@ final class WindowView extends StackPane {
     /** Shows the page now, and follows the navigation from then on. */
     void open(Scene scene) {
         focus.follow(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> meantNoText = false);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::keepOutOfText);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.shownPageProperty().subscribe(number -> shown.show(page()));
@@ -122,7 +126,15 @@ final class WindowView extends StackPane {
             return;
         }
         if (meantTheWindow(key) || page().pressed(key)) {
+            meantNoText = true;
             key.consume();
+        }
+    }
+
+    /** A single key that puts the caret into a field would else be the first letter there. */
+    private void keepOutOfText(KeyEvent typed) {
+        if (meantNoText) {
+            typed.consume();
         }
     }
 

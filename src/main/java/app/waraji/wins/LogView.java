@@ -3,6 +3,7 @@ package app.waraji.wins;
 import app.waraji.fx.EntryField;
 import app.waraji.fx.Icon;
 import app.waraji.fx.IconButton;
+import app.waraji.fx.OpenList;
 import app.waraji.kernel.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,10 @@ final class LogView extends VBox {
     void begin() {
         line.requestFocus();
         line.end();
+    }
+
+    void leadInto(OpenList<?, ?> list) {
+        list.continues(line);
     }
 
     private void show(WinLine read) {

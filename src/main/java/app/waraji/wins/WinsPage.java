@@ -1,6 +1,7 @@
 package app.waraji.wins;
 
 import app.waraji.activities.ActivityStore;
+import app.waraji.fx.EntryField;
 import app.waraji.fx.Page;
 import app.waraji.fx.Shortcut;
 import app.waraji.fx.WholeLabel;
@@ -22,7 +23,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -43,7 +43,7 @@ public final class WinsPage implements Page {
 
     private final WinsViewModel model;
     private final LogViewModel log;
-    private final TextField search = new TextField();
+    private final EntryField search;
     private final HBox header;
     private final WinsView view;
 
@@ -76,8 +76,9 @@ public final class WinsPage implements Page {
         this.messages = Messages.of(WinsPage.class, locale);
         this.model = new WinsViewModel(store, tasks, messages, around.notice());
         this.log = new LogViewModel(store.wins(), store.activities(), tasks);
-        this.header = headerRow();
         this.view = new WinsView(model, log, messages, parts(true), parts(false));
+        this.search = view.search();
+        this.header = headerRow();
         model.openProperty()
                 .subscribe(win -> around.parts().forEach(part -> part.show().accept(Optional.ofNullable(win))));
     }
@@ -187,8 +188,6 @@ public final class WinsPage implements Page {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         search.setPromptText(messages.text("wins.search"));
-        search.setAccessibleText(messages.text("wins.search"));
-        search.textProperty().bindBidirectional(model.searchProperty());
         search.visibleProperty().bind(model.emptyProperty().not());
         search.setPrefColumnCount(14);
         HBox header = new HBox(12, title, month, untold, gap, search, files());

@@ -1,5 +1,6 @@
 package app.waraji.wins;
 
+import app.waraji.fx.EntryField;
 import app.waraji.fx.OpenList;
 import app.waraji.kernel.Messages;
 import java.util.List;
@@ -34,6 +35,7 @@ final class WinsView extends VBox {
     private final Messages messages;
     private final LogView logView;
     private final WinFormView form;
+    private final OpenList<WinRow, Win> list;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
 
     /**
@@ -55,7 +57,8 @@ final class WinsView extends VBox {
                         .toList());
         form.visibleProperty().bind(model.openProperty().isNotNull());
         form.managedProperty().bind(form.visibleProperty());
-        StackPane panel = new StackPane(list(), invitation());
+        this.list = list();
+        StackPane panel = new StackPane(list, invitation());
         panel.getStyleClass().add("card");
         VBox.setVgrow(panel, Priority.ALWAYS);
         StripView strip = new StripView(model, new StripViewModel(model), messages);
@@ -83,7 +86,15 @@ final class WinsView extends VBox {
         logView.begin();
     }
 
-    private Node list() {
+    /** Enter and Down lead from the field into the list. */
+    EntryField search() {
+        EntryField search =
+                new EntryField(model.searchProperty(), messages.text("wins.search"), WinStore.LONGEST_TITLE, list::enter);
+        list.continues(search);
+        return search;
+    }
+
+    private OpenList<WinRow, Win> list() {
         OpenList<WinRow, Win> list = new OpenList<>(
                 model.rows(),
                 model.openProperty(),
@@ -105,6 +116,7 @@ final class WinsView extends VBox {
         }));
         none.visibleProperty().bind(model.soughtProperty().map(sought -> !sought.isAll()));
         list.setPlaceholder(none);
+        logView.leadInto(list);
         list.onKeys(model::remove, form::begin, model::close);
         return list;
     }

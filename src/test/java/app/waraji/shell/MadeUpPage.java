@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A page with a text field that writes down what happens to it. */
+/** A page with a text field, where N begins to write, that writes down what happens to it. */
 final class MadeUpPage implements Page {
 
     final List<String> happened = new ArrayList<>();
     final ObjectProperty<@Nullable Badge> badge = new SimpleObjectProperty<>();
     private final String title;
+    private Runnable write = () -> {};
 
     MadeUpPage(String title) {
         this.title = title;
@@ -56,6 +57,7 @@ final class MadeUpPage implements Page {
     public Node view() {
         happened.add("built");
         TextField field = new TextField();
+        write = field::requestFocus;
         field.setId("field-" + title);
         VBox view = new VBox(8, new Label("body of " + title), field);
         view.getStyleClass().add("page");
@@ -70,6 +72,10 @@ final class MadeUpPage implements Page {
 
     @Override
     public boolean pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.N) {
+            write.run();
+            return true;
+        }
         if (key.getCode() != KeyCode.D) {
             return false;
         }

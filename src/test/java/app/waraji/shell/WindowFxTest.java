@@ -133,6 +133,14 @@ class WindowFxTest {
     }
 
     @Test
+    void theKeyThatBeginsATextIsNotPartOfIt(FxRobot robot) {
+        robot.type(KeyCode.N, KeyCode.N, KeyCode.E, KeyCode.W);
+
+        assertThat(robot.lookup("#field-Week").queryAs(TextField.class).getText())
+                .isEqualTo("new");
+    }
+
+    @Test
     void undoAndRedoSayWhatTheyWouldDoAndDoIt(FxRobot robot) {
         Platform.runLater(() -> history.happened("Move SEO article to Thursday"));
         waitForFxEvents();

@@ -81,6 +81,7 @@ final class OutsideView extends VBox {
         list.setCellFactory(view -> new OutsideCell(words));
         list.setFixedCellSize(ROW_HEIGHT);
         list.setAccessibleText(messages.text("outside.page"));
+        list.continues(line);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         return list;
     }
