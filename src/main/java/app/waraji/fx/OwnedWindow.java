@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
@@ -29,6 +30,13 @@ public final class OwnedWindow {
         Scene scene = new Scene(content);
         Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            // A list keeps Esc to itself, even where it has nothing to leave.
+            boolean onList = scene.getFocusOwner() instanceof ListView<?> list && list.getEditingIndex() < 0;
+            if (onList && key.getCode() == KeyCode.ESCAPE) {
+                pressed(key);
+            }
+        });
         stage.setScene(scene);
     }
 

@@ -88,8 +88,8 @@ final class WinsView extends VBox {
 
     /** Enter and Down lead from the field into the list. */
     EntryField search() {
-        EntryField search =
-                new EntryField(model.searchProperty(), messages.text("wins.search"), WinStore.LONGEST_TITLE, list::enter);
+        EntryField search = new EntryField(
+                model.searchProperty(), messages.text("wins.search"), WinStore.LONGEST_TITLE, list::enter);
         list.continues(search);
         return search;
     }

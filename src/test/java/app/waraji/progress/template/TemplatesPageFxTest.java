@@ -22,8 +22,10 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,5 +92,13 @@ class TemplatesPageFxTest {
         assertThat(db.undo()).contains("ひな形から施策「展示会への出展」とタスク21件を作成");
         assertThat(activities.all()).isEmpty();
         assertThat(tasks.toPlace()).extracting(Task::title).isEmpty();
+    }
+
+    @Test
+    void escLeavesTheTemplatesFromTheListToo(FxRobot robot) {
+        robot.clickOn("展示会への出展");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.listTargetWindows()).filteredOn(Window::isShowing).hasSize(1);
+        assertThat(activities.all()).isEmpty();
     }
 }

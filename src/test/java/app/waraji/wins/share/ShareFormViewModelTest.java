@@ -54,7 +54,8 @@ class ShareFormViewModelTest {
         ShareFormViewModel form = form(win("メルマガ9月号 → A社 問い合わせ 1件 次: 電話"), null);
         assertThat(form.messageProperty().get()).isEqualTo("""
                 小さな成果の共有です。メルマガ9月号
-                月刊メルマガからの反応: 問い合わせ A社 1件
+                反応: 問い合わせ A社 1件
+                施策: 月刊メルマガ
                 次の一手: 電話""");
         form.channelProperty().set(ShareChannel.MAIL);
         assertThat(form.messageProperty().get())
@@ -65,6 +66,18 @@ class ShareFormViewModelTest {
         assertThat(form.messageProperty().get())
                 .contains("Response: Inquiry × 1")
                 .contains("Fri 20 Nov");
+    }
+
+    @Test
+    void aMessageLeavesOutWhatIsNotKnownOfTheWin() {
+        ShareFormViewModel form = form(win("社長に記事をほめられた"), null);
+        assertThat(form.messageProperty().get()).isEqualTo("""
+                小さな成果の共有です。社長に記事をほめられた
+                反応: 社内の評価""");
+        form.languageProperty().set(Locale.ENGLISH);
+        assertThat(form.messageProperty().get()).isEqualTo("""
+                A small win: 社長に記事をほめられた
+                What came of it: Praise""");
     }
 
     @Test
