@@ -4,8 +4,10 @@ import app.waraji.fx.ChoiceField;
 import app.waraji.fx.DateField;
 import app.waraji.fx.EntryField;
 import app.waraji.fx.EqualParts;
+import app.waraji.fx.FormKeys;
 import app.waraji.fx.IconButton;
 import app.waraji.fx.Labelled;
+import app.waraji.fx.ProblemLine;
 import app.waraji.kernel.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +15,11 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,11 +60,9 @@ final class RequestFormView extends VBox {
                         new Labelled(messages.text("requests.why"), why()),
                         new Labelled(messages.text("requests.options"), options()),
                         numbers,
-                        new Labelled(messages.text("requests.about"), about),
-                        problem(),
-                        buttons());
+                        new Labelled(messages.text("requests.about"), about));
         setSpacing(12);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        FormKeys.on(this, model::save, model::discard);
         list.deskProperty().subscribe(desk -> about.offer(model.subjects()));
         model.aboutProperty().subscribe(chosen -> about.offer(model.subjects()));
     }
@@ -74,6 +71,14 @@ final class RequestFormView extends VBox {
     void begin() {
         what.requestFocus();
         what.end();
+    }
+
+    /** What is wrong, and the buttons. */
+    Node foot() {
+        VBox foot = new VBox(new ProblemLine(list.problemProperty()), buttons());
+        foot.getStyleClass().add("form-foot");
+        FormKeys.on(foot, model::save, model::discard);
+        return foot;
     }
 
     void copyMail() {
@@ -155,26 +160,6 @@ final class RequestFormView extends VBox {
         });
         List.of(save, mail, close).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         return new HBox(8, save, mail, close, gap, remove);
-    }
-
-    private Label problem() {
-        Label problem = new Label();
-        problem.getStyleClass().add("request-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(list.problemProperty());
-        problem.visibleProperty().bind(list.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        return problem;
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            model.discard();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            model.save();
-            event.consume();
-        }
     }
 
     private EntryField field(StringProperty text, String name, int longest) {

@@ -1,6 +1,7 @@
 package app.waraji.boss;
 
 import app.waraji.fx.EntryField;
+import app.waraji.fx.OpenBeside;
 import app.waraji.fx.OpenList;
 import app.waraji.kernel.Messages;
 import java.time.ZoneId;
@@ -10,8 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -39,17 +38,7 @@ final class RequestsView extends VBox {
         form = new RequestFormView(model, messages);
         VBox detail = new VBox(16, new StepsView(model, messages, zone), form);
         detail.getStyleClass().add("request-detail");
-        ScrollPane scroll = new ScrollPane(detail);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("card", "request-scroll");
-        scroll.visibleProperty().bind(model.openProperty().isNotNull());
-        scroll.managedProperty().bind(scroll.visibleProperty());
-        StackPane panel = new StackPane(list(), invitation());
-        panel.getStyleClass().add("card");
-        panel.setMinWidth(0);
-        HBox.setHgrow(panel, Priority.ALWAYS);
-        HBox body = new HBox(16, panel, scroll);
+        OpenBeside body = new OpenBeside(list(), invitation(), model.openProperty(), detail, form.foot());
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(entry, body);
         getStyleClass().addAll("page", "requests");

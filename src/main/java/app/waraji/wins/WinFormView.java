@@ -6,8 +6,10 @@ import app.waraji.fx.ChoiceWords;
 import app.waraji.fx.DateField;
 import app.waraji.fx.EntryField;
 import app.waraji.fx.EqualParts;
+import app.waraji.fx.FormKeys;
 import app.waraji.fx.IconButton;
 import app.waraji.fx.Labelled;
+import app.waraji.fx.ProblemLine;
 import app.waraji.kernel.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -66,9 +66,9 @@ final class WinFormView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("win-form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(heading, scroll, problem(), buttons());
+        getChildren().addAll(heading, scroll, new ProblemLine(model.problemProperty()), buttons());
         getStyleClass().addAll("card", "win-form");
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        FormKeys.on(this, model::save, model::discard);
     }
 
     private Node[] fields() {
@@ -184,26 +184,7 @@ final class WinFormView extends VBox {
         return new HBox(8, save, close, gap, remove);
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            model.discard();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            model.save();
-            event.consume();
-        }
-    }
-
     private Labelled field(StringProperty text, String name, int longest) {
         return new Labelled(name, new EntryField(text, name, longest, model::save));
-    }
-
-    private Label problem() {
-        Label problem = new Label();
-        problem.getStyleClass().add("win-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(model.problemProperty().isNotEmpty());
-        return problem;
     }
 }

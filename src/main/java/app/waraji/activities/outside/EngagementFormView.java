@@ -5,6 +5,7 @@ import app.waraji.fx.ChoiceField;
 import app.waraji.fx.DateField;
 import app.waraji.fx.EntryField;
 import app.waraji.fx.EqualParts;
+import app.waraji.fx.FormKeys;
 import app.waraji.fx.IconButton;
 import app.waraji.fx.Labelled;
 import app.waraji.kernel.Messages;
@@ -17,8 +18,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -91,7 +90,7 @@ final class EngagementFormView extends VBox {
                                 number(model.results, messages.text("outside.expected.results")),
                                 number(model.deliveries, messages.text("outside.expected.deliveries"))),
                         buttons());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        FormKeys.on(this, model::save, list::close);
         list.openProperty().subscribe(this::show);
     }
 
@@ -147,16 +146,6 @@ final class EngagementFormView extends VBox {
         Engagement engagement = model.engagement();
         if (engagement != null) {
             action.accept(engagement);
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            list.close();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            model.save();
-            event.consume();
         }
     }
 

@@ -1,7 +1,9 @@
 package app.waraji.activities.outside;
 
 import app.waraji.fx.EntryField;
+import app.waraji.fx.OpenBeside;
 import app.waraji.fx.OpenList;
+import app.waraji.fx.ProblemLine;
 import app.waraji.kernel.Messages;
 import java.util.List;
 import java.util.Objects;
@@ -9,10 +11,8 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -48,19 +48,9 @@ final class OutsideView extends VBox {
         partner = new PartnerFormView(model, words);
         engagement = new EngagementFormView(model, words);
         deliveries = new DeliveriesView(model, words);
-        VBox detail = new VBox(16, problem(), partner, engagement, deliveries);
+        VBox detail = new VBox(16, new ProblemLine(model.problemProperty()), partner, engagement, deliveries);
         detail.getStyleClass().add("outside-detail");
-        ScrollPane scroll = new ScrollPane(detail);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("card", "outside-scroll");
-        scroll.visibleProperty().bind(model.openProperty().isNotNull());
-        scroll.managedProperty().bind(scroll.visibleProperty());
-        StackPane panel = new StackPane(list(), invitation());
-        panel.getStyleClass().add("card");
-        panel.setMinWidth(0);
-        HBox.setHgrow(panel, Priority.ALWAYS);
-        HBox body = new HBox(16, panel, scroll);
+        OpenBeside body = new OpenBeside(list(), invitation(), model.openProperty(), detail);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(entry, body);
         getStyleClass().addAll("page", "outside");
@@ -107,16 +97,6 @@ final class OutsideView extends VBox {
                 event.consume();
             }
         }
-    }
-
-    private Label problem() {
-        Label problem = new Label();
-        problem.getStyleClass().add("outside-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        return problem;
     }
 
     private Node invitation() {

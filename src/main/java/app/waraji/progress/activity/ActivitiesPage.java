@@ -103,6 +103,8 @@ public final class ActivitiesPage implements Page {
             model.begin();
         } else if (key.getCode() == KeyCode.T) {
             surroundings.fromTemplate().run();
+        } else if (key.getCode() == KeyCode.E && model.openProperty().get() != null) {
+            model.edit();
         } else if (key.getCode() == KeyCode.ESCAPE && model.openProperty().get() != null) {
             model.close();
         } else {
@@ -117,6 +119,7 @@ public final class ActivitiesPage implements Page {
                 new Shortcut("N", messages.text("activities.key.new")),
                 new Shortcut("T", messages.text("activities.key.template")),
                 new Shortcut("Enter", messages.text("activities.key.open")),
+                new Shortcut("E", messages.text("activities.key.edit")),
                 new Shortcut("Esc", messages.text("activities.key.close")));
     }
 

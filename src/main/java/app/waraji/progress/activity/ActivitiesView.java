@@ -26,7 +26,7 @@ final class ActivitiesView extends HBox {
     private final Label finishedHeading = new Label();
     private final Hyperlink toggle = new Hyperlink();
     private final VBox empty;
-    private final ScrollPane side = new ScrollPane();
+    private final VBox side = new VBox();
     private final DetailsView details;
     private final Map<Long, AccountCell> cells = new HashMap<>();
     private List<Account> shown = List.of();
@@ -50,9 +50,6 @@ final class ActivitiesView extends HBox {
         column.getStyleClass().add("activities-column");
         ScrollPane cards = scroll(column);
         HBox.setHgrow(cards, Priority.ALWAYS);
-        side.setFitToWidth(true);
-        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        side.setFocusTraversable(false);
         side.getStyleClass().addAll("card", "activities-side");
         getChildren().addAll(cards, side);
         model.accountsProperty().subscribe(this::show);
@@ -136,12 +133,19 @@ final class ActivitiesView extends HBox {
         present(side, form != null || open);
         if (form != null) {
             ActivityFormView view = new ActivityFormView(form, words, model::discard);
-            side.setContent(view);
+            showSide(view, view.foot());
             view.begin();
         } else {
-            side.setContent(details);
+            showSide(details);
         }
         mark();
+    }
+
+    private void showSide(Node scrolled, Node... foot) {
+        ScrollPane scroll = scroll(scrolled);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        side.getChildren().setAll(scroll);
+        side.getChildren().addAll(foot);
     }
 
     private void mark() {

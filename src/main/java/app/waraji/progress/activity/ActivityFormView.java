@@ -5,7 +5,9 @@ import app.waraji.fx.ChoiceField;
 import app.waraji.fx.DateField;
 import app.waraji.fx.EntryField;
 import app.waraji.fx.EqualParts;
+import app.waraji.fx.FormKeys;
 import app.waraji.fx.Labelled;
+import app.waraji.fx.ProblemLine;
 import app.waraji.kernel.Messages;
 import app.waraji.kpi.Metric;
 import java.time.LocalDate;
@@ -20,8 +22,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -77,16 +77,22 @@ final class ActivityFormView extends VBox {
                         visible(),
                         new Labelled(messages.text("form.metric"), metric()),
                         field(model.goalProperty(), messages.text("form.goal"), LONGEST_GOAL),
-                        new Labelled(messages.text("form.notes"), notes()),
-                        problem(),
-                        buttons());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+                        new Labelled(messages.text("form.notes"), notes()));
+        FormKeys.on(this, model::save, leave);
     }
 
     /** Puts the caret where it most likely is wanted. */
     void begin() {
         title.requestFocus();
         title.end();
+    }
+
+    /** What is wrong, and the buttons. */
+    Node foot() {
+        VBox foot = new VBox(new ProblemLine(model.problemProperty()), buttons());
+        foot.getStyleClass().add("form-foot");
+        FormKeys.on(foot, model::save, leave);
+        return foot;
     }
 
     private Node expected() {
@@ -140,16 +146,6 @@ final class ActivityFormView extends VBox {
         return notes;
     }
 
-    private Node problem() {
-        Label problem = new Label();
-        problem.getStyleClass().add("form-problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(USE_PREF_SIZE);
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(model.problemProperty().isNotEmpty());
-        return problem;
-    }
-
     private Node buttons() {
         Button save = new Button(messages.text("form.save"));
         save.getStyleClass().add("accent-button");
@@ -157,16 +153,6 @@ final class ActivityFormView extends VBox {
         Button cancel = new Button(messages.text("form.cancel"));
         cancel.setOnAction(press -> leave.run());
         return new HBox(8, save, cancel);
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
-            leave.run();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-            model.save();
-            key.consume();
-        }
     }
 
     private Labelled field(StringProperty text, String name, int longest) {

@@ -2,6 +2,7 @@ package app.waraji.progress.dedicated;
 
 import app.waraji.fx.EntryField;
 import app.waraji.fx.Labelled;
+import app.waraji.fx.ProblemLine;
 import app.waraji.kernel.Messages;
 import app.waraji.progress.Results;
 import java.util.EnumMap;
@@ -135,11 +136,6 @@ final class CaseView extends ScrollPane {
     private VBox assumed() {
         Label heading = new Label(messages.text("case.assumptions"));
         heading.getStyleClass().add("heading");
-        Label problem = new Label();
-        problem.getStyleClass().add("progress-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(model.problemProperty().isNotEmpty());
         Label how = new Label(messages.text("case.how"));
         how.getStyleClass().add("secondary");
         how.setWrapText(true);
@@ -148,7 +144,7 @@ final class CaseView extends ScrollPane {
                 heading,
                 committed(model.resultValueProperty(), messages.text("case.value"), "case-value"),
                 committed(model.hourlyCostProperty(), messages.text("case.hourly"), "case-hourly"),
-                problem,
+                new ProblemLine(model.problemProperty()),
                 how);
     }
 

@@ -3,6 +3,7 @@ package app.waraji.progress.outside;
 import app.waraji.activities.outside.Engagement;
 import app.waraji.fx.EntryField;
 import app.waraji.fx.Labelled;
+import app.waraji.fx.ProblemLine;
 import app.waraji.kernel.Messages;
 import app.waraji.kpi.Metric;
 import app.waraji.planner.Block;
@@ -148,16 +149,11 @@ final class CompareView extends ScrollPane {
             note.getStyleClass().add("secondary");
             note.setWrapText(true);
         }
-        Label problem = new Label();
-        problem.getStyleClass().add("progress-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(model.problemProperty().isNotEmpty());
         return card(
                 heading(messages.text("compare.assumptions")),
                 committed(model.hourlyCost, messages.text("compare.hourly"), model::assume),
                 committed(model.ownPercent, messages.text("compare.percent"), model::assume),
-                problem,
+                new ProblemLine(model.problemProperty()),
                 counted,
                 days);
     }

@@ -1,5 +1,6 @@
 package app.waraji.progress.template;
 
+import app.waraji.fx.ProblemLine;
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
 import app.waraji.progress.template.Template.Anchor;
@@ -71,7 +72,7 @@ final class TemplatesView extends VBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox middle = new HBox(16, list(), right);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(heading, intro, middle, problem(), buttons(leave));
+        getChildren().addAll(heading, intro, middle, new ProblemLine(model.problemProperty()), buttons(leave));
         model.draftProperty().subscribe(this::show);
     }
 
@@ -151,15 +152,6 @@ final class TemplatesView extends VBox {
                 }
             }
         };
-    }
-
-    private Node problem() {
-        Label problem = new Label();
-        problem.getStyleClass().add("templates-problem");
-        problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        return problem;
     }
 
     private Node buttons(Runnable leave) {

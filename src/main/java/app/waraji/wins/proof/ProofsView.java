@@ -3,6 +3,7 @@ package app.waraji.wins.proof;
 import app.waraji.fx.EntryField;
 import app.waraji.fx.Icon;
 import app.waraji.fx.IconButton;
+import app.waraji.fx.ProblemLine;
 import app.waraji.kernel.Messages;
 import java.io.File;
 import java.util.List;
@@ -46,12 +47,7 @@ final class ProofsView extends VBox {
                 model.linkProperty(), messages.text("proof.link"), ProofStore.LONGEST_LINK, model::addLink);
         link.setPromptText(messages.text("proof.link.prompt"));
         link.setId("proof-link");
-        Label problem = new Label();
-        problem.getStyleClass().add("win-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(model.problemProperty().isNotEmpty());
-        getChildren().addAll(heading, rows, link, buttons(), problem);
+        getChildren().addAll(heading, rows, link, buttons(), new ProblemLine(model.problemProperty()));
         getStyleClass().add("proofs");
         getStylesheets()
                 .add(Objects.requireNonNull(ProofsView.class.getResource("proof.css"))

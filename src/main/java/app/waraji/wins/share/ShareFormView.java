@@ -4,6 +4,7 @@ import app.waraji.fx.DateField;
 import app.waraji.fx.EntryField;
 import app.waraji.fx.Icon;
 import app.waraji.fx.Labelled;
+import app.waraji.fx.ProblemLine;
 import app.waraji.fx.SuggestingField;
 import app.waraji.kernel.Messages;
 import app.waraji.wins.ShareChannel;
@@ -60,7 +61,16 @@ final class ShareFormView extends VBox {
                         model.languageProperty(),
                         List.of(Locale.JAPANESE, Locale.ENGLISH),
                         language -> language.getDisplayLanguage(language)));
-        getChildren().addAll(heading, title, choices, message(), template(), facts(), problem(), buttons());
+        getChildren()
+                .addAll(
+                        heading,
+                        title,
+                        choices,
+                        message(),
+                        template(),
+                        facts(),
+                        new ProblemLine(model.problemProperty()),
+                        buttons());
         getStyleClass().addAll("floating", "share-form");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -148,15 +158,6 @@ final class ShareFormView extends VBox {
                 8,
                 new HBox(12, who, new Labelled(messages.text("share.date"), date)),
                 new Labelled(messages.text("share.reaction"), reaction));
-    }
-
-    private Label problem() {
-        Label problem = new Label();
-        problem.getStyleClass().add("win-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        shownWhile(problem, model.problemProperty().isNotEmpty());
-        return problem;
     }
 
     private HBox buttons() {

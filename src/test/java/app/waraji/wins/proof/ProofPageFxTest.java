@@ -109,7 +109,7 @@ class ProofPageFxTest {
             link.setText("メモ");
         });
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        assertThat(robot.lookup(".win-problem").queryLabeled().getText()).contains("https://");
+        assertThat(robot.lookup(".problem").queryLabeled().getText()).contains("https://");
         assertThat(link.getText()).isEqualTo("メモ");
         assertThat(failures).isEmpty();
     }
