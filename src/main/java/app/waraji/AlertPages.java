@@ -27,6 +27,7 @@ import app.waraji.planner.ledger.ReasonStore;
 import app.waraji.planner.series.SeriesStore;
 import app.waraji.rules.AlertStore;
 import app.waraji.rules.FactStore;
+import app.waraji.rules.alert.Taken;
 import app.waraji.rules.alertpage.AlertsPage;
 import app.waraji.rules.alertpage.LookStore;
 import app.waraji.settings.SettingsStore;
@@ -100,6 +101,14 @@ final class AlertPages {
         return made.watch(changes, TOPICS);
     }
 
+    private void tell(Taken taken) {
+        if (taken.canBeUndone()) {
+            notices.sayUndoable(taken.sentence());
+        } else {
+            notices.say(taken.sentence());
+        }
+    }
+
     private void show() {
         places.show(page);
     }
@@ -111,10 +120,10 @@ final class AlertPages {
                 new LookStore(histories::read, new AlertStore(diary.database(), diary.clock(), diary.locale())),
                 diary.stores().settings(),
                 new AlertsPage.Surroundings(
-                        new WaysOut(diary, places),
-                        new EvidenceWays(places),
+                        new WaysOut(diary, places, tasks, notices),
+                        new EvidenceWays(places, diary.stores(), tasks),
                         Later::after,
-                        notices::sayUndoable,
+                        this::tell,
                         new DailyTelling(strip, this::show, tasks, diary.locale())),
                 tasks,
                 diary.clock(),

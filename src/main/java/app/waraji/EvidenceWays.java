@@ -1,18 +1,26 @@
 package app.waraji;
 
+import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
 import app.waraji.rules.alert.Evidence;
 import app.waraji.rules.alertpage.EvidenceOpening;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the rows behind an alert on the page that keeps them. */
+/** Shows the rows behind an alert on the page that keeps them, selected where that page can. */
 final class EvidenceWays implements EvidenceOpening {
 
     private final Places places;
+    private final Stores stores;
+    private final Tasks tasks;
 
-    EvidenceWays(Places places) {
+    EvidenceWays(Places places, Stores stores, Tasks tasks) {
         this.places = places;
+        this.stores = stores;
+        this.tasks = tasks;
     }
 
     @Override
@@ -32,18 +40,33 @@ final class EvidenceWays implements EvidenceOpening {
         return switch (row.kind()) {
             case "week" -> () -> places.showWeek(Week.of(LocalDate.ofEpochDay(row.id())));
             case "displacement", "reason" -> () -> places.show(places.others().ledger());
-            case "metric" -> () -> places.show(places.others().numbers());
-            case "win" -> () -> places.show(places.others().wins());
+            case "metric" ->
+                () -> find(
+                        () -> stores.metrics().all().stream()
+                                .filter(each -> each.id() == row.id())
+                                .findFirst(),
+                        places::showNumber);
+            case "win" -> () -> places.showWin(row.id());
             case "activity" ->
                 () -> {
                     places.show(places.activities().page());
                     places.activities().open(row.id());
                 };
-            case "request" -> () -> places.showBoss(BossPages::showRequests);
-            case "engagement", "partner" -> () -> places.showBoss(BossPages::showOutside);
+            case "request" ->
+                () -> find(
+                        () -> stores.boss().requests().find(row.id()),
+                        request -> places.showBoss(boss -> boss.open(request)));
+            case "engagement" -> () -> find(() -> stores.boss().partnerOfEngagement(row.id()), places::showPartner);
+            case "partner" -> () -> find(() -> stores.boss().partner(row.id()), places::showPartner);
             case "report" -> () -> places.show(places.others().report());
-            case "task", "block", "slot" -> places::showThisWeek;
+            case "block" -> () -> find(() -> stores.blocks().find(row.id()), block -> places.showWeek(block.week()));
+            case "task", "slot" -> places::showThisWeek;
             default -> null;
         };
+    }
+
+    /** What is gone shows nothing. */
+    private <T> void find(Callable<Optional<T>> reading, Consumer<T> shows) {
+        tasks.run(reading, found -> found.ifPresent(shows));
     }
 }

@@ -96,8 +96,8 @@ final class MainWindow {
         ReportPages reports = new ReportPages(diary, changes, tasks, notices);
         Places.Others others = new Places.Others(
                 new LazyPage<>(messages.text("page.ledger"), Feather.PIE_CHART, this::ledgerPage),
-                numbers.page(),
-                wins.page(),
+                numbers,
+                wins,
                 reports.page());
         alerts = new AlertPages(
                 diary,
@@ -123,7 +123,7 @@ final class MainWindow {
                 List.of(
                         planner.page(),
                         others.ledger(),
-                        others.numbers(),
+                        numbers.page(),
                         wins.page(),
                         activities.page(),
                         reviews.page(),

@@ -1,9 +1,9 @@
 package app.waraji;
 
-import app.waraji.fx.LazyPage;
+import app.waraji.activities.outside.Partner;
 import app.waraji.fx.Page;
 import app.waraji.kernel.Week;
-import app.waraji.wins.WinsPage;
+import app.waraji.kpi.Metric;
 import java.util.function.Consumer;
 
 /**
@@ -20,8 +20,8 @@ record Places(
         Others others,
         Consumer<String> logWin) {
 
-    /** Pages that need nothing but to be shown. */
-    record Others(Page ledger, Page numbers, LazyPage<WinsPage> wins, Page report) {}
+    /** Those of other features. */
+    record Others(Page ledger, KpiPages numbers, WinPages wins, Page report) {}
 
     void show(Page page) {
         shows.accept(page);
@@ -34,6 +34,21 @@ record Places(
 
     void showThisWeek() {
         showWeek(planner.shown());
+    }
+
+    /** With its row selected. */
+    void showNumber(Metric metric) {
+        show(others.numbers().page());
+        others.numbers().open(metric);
+    }
+
+    void showWin(long id) {
+        show(others.wins().page());
+        others.wins().open(id);
+    }
+
+    void showPartner(Partner partner) {
+        showBoss(pages -> pages.open(partner));
     }
 
     /** Shows one of the pages beside the activities. */

@@ -3,7 +3,6 @@ package app.waraji;
 import app.waraji.db.Database;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Slot;
-import app.waraji.kernel.Topic;
 import app.waraji.kernel.Week;
 import app.waraji.planner.Block;
 import app.waraji.planner.BlockStore;
@@ -15,6 +14,7 @@ import app.waraji.planner.TaskStore;
 import app.waraji.rules.RuleWords;
 import app.waraji.rules.alert.Action;
 import app.waraji.rules.alert.Subject;
+import app.waraji.rules.alert.Taken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,7 +35,7 @@ final class PlannerWays {
     private static final int FOLLOW_UP_MINUTES = 30;
     private static final int QUARTER = 15;
 
-    private final Database db;
+    private final OneChange one;
     private final BlockStore blocks;
     private final TaskStore tasks;
     private final Clock clock;
@@ -43,7 +43,7 @@ final class PlannerWays {
     private final Messages messages;
 
     PlannerWays(Database db, Stores stores, Clock clock, Locale locale) {
-        this.db = db;
+        this.one = new OneChange(db, locale);
         this.blocks = stores.blocks().taking();
         this.tasks = stores.tasks();
         this.clock = clock;
@@ -52,13 +52,13 @@ final class PlannerWays {
     }
 
     /** Puts the work into the slot, as a block that is not to be given away. */
-    String pin(Action action) {
+    Taken pin(Action action) {
         Slot slot = action.slots().get(0);
         return once(action, () -> place(action.on(), slot, true));
     }
 
     /** Puts the work, or marketing time as such, into each of the slots. */
-    String place(Action action) {
+    Taken place(Action action) {
         return once(action, () -> {
             if (isWork(action.on())) {
                 place(action.on(), action.slots().get(0), false);
@@ -68,7 +68,7 @@ final class PlannerWays {
         });
     }
 
-    String protect(Action action) {
+    Taken protect(Action action) {
         return once(
                 action,
                 () -> action.slots()
@@ -77,7 +77,7 @@ final class PlannerWays {
     }
 
     /** Makes what stands on the grid shorter, and of a task what is still to be placed. */
-    String shrink(Action action) {
+    Taken shrink(Action action) {
         return once(action, () -> {
             open(action.on()).ifPresent(block -> {
                 Slot slot = block.slot();
@@ -91,29 +91,37 @@ final class PlannerWays {
         });
     }
 
-    /** Leaves half of a task's block where it stands; the other half waits to be placed again. */
-    String split(Action action) {
-        return once(
-                action,
-                () -> open(action.on()).ifPresent(block -> {
-                    Slot slot = block.slot();
-                    int half = slot == null ? 0 : slot.minutes() / 2 / QUARTER * QUARTER;
-                    if (slot != null && half >= QUARTER) {
-                        blocks.resize(block, slot.lasting(half));
-                    }
-                }));
+    /** Leaves half of the next block where it stands; the other half waits to be placed again. */
+    Taken split(Action action) {
+        return once(action, () -> open(action.on()).ifPresent(this::split));
     }
 
-    String thisWeek(Action action) {
+    private void split(Block block) {
+        Slot slot = block.slot();
+        int half = slot == null ? 0 : slot.minutes() / 2 / QUARTER * QUARTER;
+        if (slot == null || half < QUARTER) {
+            return;
+        }
+        blocks.resize(block, slot.lasting(half));
+        // What is left of a task waits by itself.
+        if (block.taskId() == null) {
+            Slot rest = new Slot(slot.start().plusMinutes(half), slot.minutes() - half);
+            long added = blocks.add(new NewBlock(block.title(), block.role(), block.activityId(), null, rest))
+                    .blockId();
+            blocks.find(added).ifPresent(blocks::putInTray);
+        }
+    }
+
+    Taken thisWeek(Action action) {
         return once(action, () -> task(action.on()).ifPresent(task -> tasks.moveTo(task, week())));
     }
 
-    String someday(Action action) {
+    Taken someday(Action action) {
         return once(action, () -> task(action.on()).ifPresent(task -> tasks.moveTo(task, null)));
     }
 
     /** Nothing of it waits any more. */
-    String drop(Action action) {
+    Taken drop(Action action) {
         return once(action, () -> {
             open(action.on()).ifPresent(blocks::remove);
             task(action.on()).ifPresent(tasks::remove);
@@ -121,33 +129,19 @@ final class PlannerWays {
     }
 
     /** Adds a task to this week, with the words that the rule filled in. */
-    String addTask(Action action) {
-        String title = words.say(action.words());
+    Taken addTask(Action action) {
+        String title = one.said(action);
         boolean sales = action.on().kind() == Subject.Kind.METRIC
                 && action.words().key().equals("fill.followUp");
         return once(
                 action,
                 () -> tasks.add(new NewTask(
-                        title.isBlank() ? words.say(action.on().title()) : title,
-                        sales ? Role.SALES : Role.MARKETING,
-                        null,
-                        FOLLOW_UP_MINUTES,
-                        week(),
-                        null)));
+                        title, sales ? Role.SALES : Role.MARKETING, null, FOLLOW_UP_MINUTES, week(), null)));
     }
 
-    /** One change, which undo takes back as a whole. */
-    private String once(Action action, Runnable work) {
-        String title = words.say(action.on().title());
-        String done = messages.text("ways.done", words.label(action), title);
-        db.change(done, ALL, sql -> {
-            work.run();
-            return done;
-        });
-        return done;
+    private Taken once(Action action, Runnable work) {
+        return one.of(action, BlockStore.TOPIC, work);
     }
-
-    private static final Topic ALL = BlockStore.TOPIC;
 
     private void place(Subject on, Slot slot, boolean isPinned) {
         Optional<Block> standing = open(on);

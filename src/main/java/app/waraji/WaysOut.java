@@ -1,18 +1,19 @@
 package app.waraji;
 
-import app.waraji.activities.outside.Decision;
-import app.waraji.activities.outside.EngagementStore;
 import app.waraji.boss.Attachment;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Period;
+import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
 import app.waraji.report.Piece;
 import app.waraji.report.Report.Draft;
-import app.waraji.rules.RuleWords;
+import app.waraji.report.ReportStore;
 import app.waraji.rules.alert.Action;
 import app.waraji.rules.alert.ActionKind;
 import app.waraji.rules.alert.Actions;
 import app.waraji.rules.alert.Subject;
+import app.waraji.rules.alert.Taken;
+import app.waraji.shell.Notices;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -26,23 +27,24 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the ways out of alerts: in the plan, with the boss, or by opening the page concerned. */
+/** Takes the ways out of alerts: by a change, or by opening what only the user can fill in. */
 final class WaysOut implements Actions {
 
     private final Diary diary;
     private final Places places;
-    private final RuleWords words;
+    private final OneChange one;
     private final Messages messages;
-    private final Map<ActionKind, Function<Action, String>> ways = new EnumMap<>(ActionKind.class);
+    private final Map<ActionKind, Function<Action, Taken>> ways = new EnumMap<>(ActionKind.class);
 
-    WaysOut(Diary diary, Places places) {
+    WaysOut(Diary diary, Places places, Tasks tasks, Notices notices) {
         this.diary = diary;
         this.places = places;
-        this.words = new RuleWords(diary.locale());
+        this.one = new OneChange(diary.database(), diary.locale());
         this.messages = Messages.of(WaysOut.class, diary.locale());
         inThePlan(new PlannerWays(diary.database(), diary.stores(), diary.clock(), diary.locale()));
-        withTheBoss();
-        onPages();
+        ofManyBlocks(new SlotWays(diary.database(), diary.stores(), diary.clock(), diary.locale()));
+        withTheBoss(new BossWays(diary.database(), diary.stores(), diary.clock(), diary.locale()));
+        onPages(new BusyFile(diary, tasks, notices));
     }
 
     private void inThePlan(PlannerWays plan) {
@@ -50,46 +52,52 @@ final class WaysOut implements Actions {
         ways.put(ActionKind.PLACE, plan::place);
         ways.put(ActionKind.PROTECT, plan::protect);
         ways.put(ActionKind.SHRINK, plan::shrink);
-        Function<Action, String> showing = opening(this::showWeekOf);
-        ways.put(
-                ActionKind.SPLIT,
-                action -> action.on().kind() == Subject.Kind.TASK ? plan.split(action) : showing.apply(action));
+        ways.put(ActionKind.SPLIT, plan::split);
         ways.put(ActionKind.THIS_WEEK, plan::thisWeek);
         ways.put(ActionKind.SOMEDAY, plan::someday);
         ways.put(ActionKind.DROP, plan::drop);
         ways.put(ActionKind.ADD_TASK, plan::addTask);
-        for (ActionKind each :
-                Set.of(ActionKind.OTHER_TIME, ActionKind.MOVE_SERIES, ActionKind.LOWER_PLAN, ActionKind.EXPORT_BUSY)) {
-            ways.put(each, opening(action -> showWeekOf(action)));
-        }
+        ways.put(ActionKind.NEXT_MEETING, plan::addTask);
     }
 
-    private void withTheBoss() {
+    private void ofManyBlocks(SlotWays slots) {
+        ways.put(ActionKind.LOWER_PLAN, slots::lower);
+        ways.put(ActionKind.MOVE_SERIES, slots::move);
+        ways.put(ActionKind.OTHER_TIME, opening(this::showWeekOf));
+    }
+
+    private void withTheBoss(BossWays boss) {
         ways.put(ActionKind.ASK_BOSS, opening(this::ask));
         ways.put(ActionKind.DRAFT_REQUEST, opening(this::ask));
-        for (ActionKind each : Set.of(ActionKind.RECORD_APPROVAL, ActionKind.RESEND_REQUEST, ActionKind.NEXT_MEETING)) {
-            ways.put(each, opening(action -> places.showBoss(BossPages::showRequests)));
-        }
-        for (ActionKind each : Set.of(ActionKind.SHRINK_ENGAGEMENT, ActionKind.TAKE_BACK, ActionKind.NOTE_CONTACT)) {
-            ways.put(each, opening(action -> places.showBoss(BossPages::showOutside)));
-        }
-        ways.put(ActionKind.CONTINUE_ENGAGEMENT, this::goOn);
-        ways.put(ActionKind.PREPARE_REVIEW, opening(action -> places.showBoss(BossPages::showTrust)));
+        ways.put(ActionKind.RECORD_APPROVAL, boss::recordApproval);
         ways.put(
-                ActionKind.WAIT,
-                opening(action -> places.show(places.activities().page())));
+                ActionKind.RESEND_REQUEST,
+                action -> boss.mail(action).map(text -> copy(action, text)).orElse(Taken.OPENED));
+        ways.put(ActionKind.CONTINUE_ENGAGEMENT, boss::goOn);
+        ways.put(ActionKind.TAKE_BACK, boss::takeBack);
+        // What it is to cost from now on only the user knows.
+        ways.put(ActionKind.SHRINK_ENGAGEMENT, action -> {
+            diary.stores()
+                    .boss()
+                    .partnerOfEngagement(action.on().id())
+                    .ifPresent(partner -> show(() -> places.showPartner(partner)));
+            return Taken.OPENED;
+        });
+        ways.put(ActionKind.NOTE_CONTACT, boss::noteContact);
+        ways.put(ActionKind.PREPARE_REVIEW, opening(action -> places.showBoss(BossPages::showTrust)));
     }
 
-    private void onPages() {
+    private void onPages(BusyFile busy) {
+        ways.put(ActionKind.EXPORT_BUSY, opening(action -> busy.save(Week.of(LocalDate.now(diary.clock())))));
         for (ActionKind each : Set.of(ActionKind.ENTER_NUMBERS, ActionKind.REVISIT_TARGET, ActionKind.NOTE_CAUSE)) {
-            ways.put(each, opening(action -> places.show(places.others().numbers())));
+            ways.put(each, this::showNumber);
         }
-        ways.put(ActionKind.LOG_WIN, opening(action -> places.logWin().accept(words.say(action.words()))));
+        ways.put(ActionKind.LOG_WIN, opening(action -> places.logWin().accept(one.said(action))));
         ways.put(
                 ActionKind.DRAFT_REPORT,
                 opening(action -> places.show(places.others().report())));
         ways.put(ActionKind.PUT_INTO_REPORT, this::putIntoReport);
-        ways.put(ActionKind.COPY_TEXT, this::copy);
+        ways.put(ActionKind.COPY_TEXT, action -> copy(action, one.said(action)));
     }
 
     @Override
@@ -98,16 +106,20 @@ final class WaysOut implements Actions {
     }
 
     @Override
-    public String take(Action action) {
-        Function<Action, String> way = ways.get(action.kind());
-        return way == null ? "" : way.apply(action);
+    public Taken take(Action action) {
+        Function<Action, Taken> way = ways.get(action.kind());
+        return way == null ? Taken.OPENED : way.apply(action);
     }
 
     /** What shows something does so on the FX thread. */
-    private static Function<Action, String> opening(Consumer<Action> shows) {
+    private static void show(Runnable shows) {
+        Platform.runLater(shows);
+    }
+
+    private static Function<Action, Taken> opening(Consumer<Action> shows) {
         return action -> {
-            Platform.runLater(() -> shows.accept(action));
-            return "";
+            show(() -> shows.accept(action));
+            return Taken.OPENED;
         };
     }
 
@@ -119,10 +131,20 @@ final class WaysOut implements Actions {
         }
     }
 
+    /** With its row selected, where it is about one. */
+    private Taken showNumber(Action action) {
+        Subject on = action.on();
+        diary.stores().metrics().all().stream()
+                .filter(metric -> on.kind() == Subject.Kind.METRIC && metric.id() == on.id())
+                .findFirst()
+                .ifPresentOrElse(
+                        metric -> show(() -> places.showNumber(metric)),
+                        () -> show(() -> places.show(places.others().numbers().page())));
+        return Taken.OPENED;
+    }
+
     private void ask(Action action) {
-        String said = words.say(action.words());
-        String what = said.isBlank() ? words.say(action.on().title()) : said;
-        places.showBoss(boss -> boss.ask(what, attachment(action.on())));
+        places.showBoss(boss -> boss.ask(one.said(action), attachment(action.on())));
     }
 
     private static @Nullable Attachment attachment(Subject on) {
@@ -134,48 +156,29 @@ final class WaysOut implements Actions {
         };
     }
 
-    private String goOn(Action action) {
-        EngagementStore engagements = diary.stores().boss().engagements();
-        engagements
-                .find(action.on().id())
-                .ifPresent(found -> engagements.decide(
-                        found,
-                        Decision.Kind.CONTINUE,
-                        LocalDate.now(diary.clock()),
-                        "",
-                        found.terms().fee()));
-        return done(action);
-    }
-
     /** Below what was remarked there already. */
-    private String putIntoReport(Action action) {
+    private Taken putIntoReport(Action action) {
         Period week = Period.of(
                 Period.Unit.WEEK,
                 LocalDate.now(diary.clock()),
                 diary.preferences().reckoning().fiscalYearStart());
-        Draft draft = diary.stores().drafts().draft(week);
-        String said = words.say(action.words());
-        String line = said.isBlank() ? words.say(action.on().title()) : said;
-        String remarks = draft.remarks().isBlank() ? line : draft.remarks().stripTrailing() + "\n" + line;
-        Map<Piece, String> texts = new HashMap<>(draft.texts());
-        texts.put(Piece.REMARKS, remarks);
-        diary.stores().drafts().write(week, new Draft(texts));
-        return done(action);
+        return one.of(action, ReportStore.TOPIC, () -> {
+            Draft draft = diary.stores().drafts().draft(week);
+            String line = one.said(action);
+            Map<Piece, String> texts = new HashMap<>(draft.texts());
+            texts.put(
+                    Piece.REMARKS,
+                    draft.remarks().isBlank() ? line : draft.remarks().stripTrailing() + "\n" + line);
+            diary.stores().drafts().write(week, new Draft(texts));
+        });
     }
 
-    private String copy(Action action) {
-        String said = words.say(action.words());
-        String text = said.isBlank() ? words.say(action.on().title()) : said;
-        Platform.runLater(() -> {
+    private Taken copy(Action action, String text) {
+        show(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
         });
-        return done(action);
-    }
-
-    private String done(Action action) {
-        return messages.text(
-                "ways.done", words.label(action), words.say(action.on().title()));
+        return Taken.said(messages.text("ways.copied", one.name(action)));
     }
 }

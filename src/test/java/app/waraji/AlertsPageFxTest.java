@@ -24,6 +24,7 @@ import app.waraji.rules.alert.Actions;
 import app.waraji.rules.alert.Evidence;
 import app.waraji.rules.alert.Phrase;
 import app.waraji.rules.alert.Subject;
+import app.waraji.rules.alert.Taken;
 import app.waraji.rules.alertpage.AlertsPage;
 import app.waraji.rules.alertpage.EvidenceOpening;
 import app.waraji.rules.alertpage.LookStore;
@@ -97,7 +98,7 @@ class AlertsPageFxTest {
                             }
                             return () -> {};
                         },
-                        notices::add,
+                        taken -> notices.add(taken.sentence()),
                         new Silence()),
                 new DirectTasks(new Failures(notices::add, "unexpected")),
                 clock,
@@ -140,7 +141,7 @@ class AlertsPageFxTest {
         }
 
         @Override
-        public String take(Action action) {
+        public Taken take(Action action) {
             return action.kind() == ActionKind.PIN ? ways.pin(action) : ways.shrink(action);
         }
     }

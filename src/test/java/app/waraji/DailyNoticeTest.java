@@ -18,6 +18,7 @@ import app.waraji.rules.alert.Action;
 import app.waraji.rules.alert.ActionKind;
 import app.waraji.rules.alert.Actions;
 import app.waraji.rules.alert.Evidence;
+import app.waraji.rules.alert.Taken;
 import app.waraji.rules.alertpage.Alarm;
 import app.waraji.rules.alertpage.AlertsPage;
 import app.waraji.rules.alertpage.EvidenceOpening;
@@ -200,8 +201,8 @@ class DailyNoticeTest {
         }
 
         @Override
-        public String take(Action action) {
-            return "";
+        public Taken take(Action action) {
+            return Taken.OPENED;
         }
     }
 

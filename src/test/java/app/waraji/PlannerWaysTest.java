@@ -6,6 +6,7 @@ import app.waraji.db.Database;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.SetClock;
 import app.waraji.kernel.Slot;
+import app.waraji.kernel.Week;
 import app.waraji.planner.NewBlock;
 import app.waraji.planner.NewTask;
 import app.waraji.planner.Role;
@@ -15,6 +16,7 @@ import app.waraji.rules.alert.ActionKind;
 import app.waraji.rules.alert.Phrase;
 import app.waraji.rules.alert.Subject;
 import app.waraji.rules.history.Item;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,6 +57,24 @@ class PlannerWaysTest {
                 .satisfies(each -> assertThat(each.restMinutes()).isEqualTo(30));
         db.undo();
         assertThat(slot(block).minutes()).isEqualTo(60);
+    }
+
+    @Test
+    void halfOfABlockThatIsNoTaskWaitsInTheTray() {
+        long block = stores.blocks()
+                .add(new NewBlock(
+                        "Fair", Role.MARKETING, null, null, new Slot(LocalDateTime.parse("2026-11-10T14:00"), 90)))
+                .blockId();
+        Subject subject = Subject.of(new Item(Item.Kind.BLOCK, block), "Fair");
+
+        ways.split(Action.of(ActionKind.SPLIT, subject, Phrase.said("")));
+
+        assertThat(slot(block).minutes()).isEqualTo(45);
+        assertThat(stores.blocks().inTray(Week.of(LocalDate.of(2026, 11, 10))))
+                .singleElement()
+                .satisfies(each -> assertThat(each.minutes()).isEqualTo(45));
+        db.undo();
+        assertThat(slot(block).minutes()).isEqualTo(90);
     }
 
     private Slot slot(long block) {

@@ -11,6 +11,6 @@ public interface Actions {
     /** Those that can be taken; the others are not offered. */
     Set<ActionKind> known();
 
-    /** Takes it, or opens what is needed to take it; says in a sentence what was done, empty where something opened. */
-    String take(Action action);
+    /** Takes it, or opens what is needed to take it. */
+    Taken take(Action action);
 }

@@ -143,7 +143,7 @@ final class AlertCell extends VBox {
             if (action.kind() == ActionKind.OVERRIDE) {
                 ask(row, ReasonView.Why.OVERRIDE);
             } else {
-                model.take(action);
+                model.take(row, action);
             }
         });
         return button;

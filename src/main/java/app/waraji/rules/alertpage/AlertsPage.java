@@ -7,6 +7,7 @@ import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Topic;
 import app.waraji.rules.alert.Actions;
+import app.waraji.rules.alert.Taken;
 import app.waraji.settings.SettingsStore;
 import java.time.Clock;
 import java.util.Locale;
@@ -25,11 +26,11 @@ public final class AlertsPage implements Page {
      * What root fills.
      *
      * @param actions taken off the FX thread
-     * @param notice says for a while what was done, with a way to take it back
+     * @param notice says for a while what was done, with a way to take it back where there is one
      * @param telling of the day's one notice
      */
     public record Surroundings(
-            Actions actions, EvidenceOpening opening, Alarm alarm, Consumer<String> notice, Telling telling) {}
+            Actions actions, EvidenceOpening opening, Alarm alarm, Consumer<Taken> notice, Telling telling) {}
 
     private final AlertsViewModel model;
     private final DailyViewModel daily;

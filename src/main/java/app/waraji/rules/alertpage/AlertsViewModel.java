@@ -7,6 +7,7 @@ import app.waraji.rules.alert.Action;
 import app.waraji.rules.alert.ActionKind;
 import app.waraji.rules.alert.Actions;
 import app.waraji.rules.alert.Severity;
+import app.waraji.rules.alert.Taken;
 import app.waraji.rules.policy.Quiet;
 import app.waraji.rules.rule.RuleCard;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -34,11 +36,14 @@ import org.jspecify.annotations.Nullable;
 /** What the rules say now, and what the user does about it. Looks are taken in the background, one at a time. */
 final class AlertsViewModel {
 
+    /** Those that are about the alert itself. */
+    private static final Set<ActionKind> OWN = Set.of(ActionKind.OVERRIDE, ActionKind.WAIT);
+
     private final LookStore store;
     private final Actions actions;
     private final Tasks tasks;
     private final Clock clock;
-    private final Consumer<String> notice;
+    private final Consumer<Taken> notice;
     private final ObservableList<AlertRow> cards = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Looked> looked = new SimpleObjectProperty<>();
     private final IntegerProperty open = new SimpleIntegerProperty();
@@ -51,8 +56,8 @@ final class AlertsViewModel {
     private boolean again;
     private boolean trying;
 
-    /** @param notice says for a while what was done, with a way to take it back */
-    AlertsViewModel(LookStore store, Actions actions, Tasks tasks, Clock clock, Consumer<String> notice) {
+    /** @param notice says for a while what was done, with a way to take it back where there is one */
+    AlertsViewModel(LookStore store, Actions actions, Tasks tasks, Clock clock, Consumer<Taken> notice) {
         this.store = store;
         this.actions = actions;
         this.tasks = tasks;
@@ -120,15 +125,18 @@ final class AlertsViewModel {
     List<Action> ways(AlertRow row) {
         List<Action> all = new ArrayList<>(row.alert().actions());
         all.addAll(row.alert().more());
-        all.removeIf(
-                each -> each.kind() != ActionKind.OVERRIDE && !actions.known().contains(each.kind()));
+        all.removeIf(each -> !OWN.contains(each.kind()) && !actions.known().contains(each.kind()));
         return all;
     }
 
-    void take(Action action) {
-        tasks.run(() -> actions.take(action), done -> {
-            if (!done.isEmpty()) {
-                notice.accept(done);
+    void take(AlertRow row, Action action) {
+        if (action.kind() == ActionKind.WAIT) {
+            snooze(row, firstOfNextMonth(), "");
+            return;
+        }
+        tasks.run(() -> actions.take(action), taken -> {
+            if (!taken.sentence().isEmpty()) {
+                notice.accept(taken);
             }
         });
     }

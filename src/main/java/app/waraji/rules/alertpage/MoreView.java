@@ -10,13 +10,18 @@ import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What else can be done about an alert: further ways out, putting it off, dismissing it. */
 final class MoreView {
+
+    private static final double PREVIEW = 320;
 
     private final AlertsViewModel model;
     private final AlertTexts texts;
@@ -41,7 +46,7 @@ final class MoreView {
 
     private ContextMenu menu(AlertRow row, List<Action> further) {
         ContextMenu menu = new ContextMenu();
-        further.forEach(each -> menu.getItems().add(item(texts.rules().label(each), () -> take(each))));
+        further.forEach(each -> menu.getItems().add(way(row, each)));
         if (!row.card().is(Trait.ALWAYS_ON)) {
             if (!further.isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
@@ -52,11 +57,21 @@ final class MoreView {
         return menu;
     }
 
-    private void take(Action action) {
+    /** With what will be so afterwards below its name. */
+    private MenuItem way(AlertRow row, Action action) {
+        Label preview = AlertCell.wrapped(texts.say(action.preview()), "faint");
+        preview.setMaxWidth(PREVIEW);
+        CustomMenuItem item =
+                new CustomMenuItem(new VBox(2, new Label(texts.rules().label(action)), preview));
+        item.setOnAction(event -> take(row, action));
+        return item;
+    }
+
+    private void take(AlertRow row, Action action) {
         if (action.kind() == ActionKind.OVERRIDE) {
             asks.accept(ReasonView.Why.OVERRIDE);
         } else {
-            model.take(action);
+            model.take(row, action);
         }
     }
 

@@ -112,8 +112,6 @@ public final class ActivityWithoutResponse implements Rule {
                         Phrase.text("k5.why", driver.name(), Ways.count(driver, weeks), response.name()),
                         Phrase.text("k5.clears", response.name())),
                 rows,
-                List.of(
-                        Ways.addTask(subject),
-                        Action.of(ActionKind.WAIT, subject, Phrase.text("preview.wait", response.name()))));
+                List.of(Ways.addTask(subject), Action.of(ActionKind.WAIT, subject, Phrase.text("preview.wait"))));
     }
 }

@@ -143,13 +143,11 @@ public final class LosingSlot implements Rule {
                         Phrase.text("r8.why", name(slot), lost(lost), name(better), USES - lost(kept), USES),
                         Phrase.text("r8.clears", name(slot))),
                 rows,
-                List.of(
-                        Action.of(
-                                        ActionKind.MOVE_SERIES,
-                                        subject,
-                                        Phrase.text("preview.moveSeries", name(slot), name(better)))
-                                .at(List.of(new Slot(to, 60))),
-                        Ways.otherTime(subject)));
+                List.of(Action.of(
+                                ActionKind.MOVE_SERIES,
+                                subject,
+                                Phrase.text("preview.moveSeries", name(slot), name(better)))
+                        .at(List.of(new Slot(to, 60)))));
     }
 
     private static Evidence row(Use use) {

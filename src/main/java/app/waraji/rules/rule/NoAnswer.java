@@ -59,6 +59,7 @@ public final class NoAnswer implements Rule {
                         "request", request.id(), Phrase.text("b3.row", request.askedOn(), request.title()))),
                 List.of(
                         Action.of(ActionKind.RESEND_REQUEST, subject, Phrase.text("preview.resend", request.title())),
-                        Action.of(ActionKind.NEXT_MEETING, subject, Phrase.text("preview.meeting", request.title()))));
+                        Action.of(ActionKind.NEXT_MEETING, subject, Phrase.text("preview.meeting", request.title()))
+                                .saying(Phrase.text("fill.meeting", request.title()))));
     }
 }

@@ -74,7 +74,7 @@ public final class RunningOutOfSlots implements Rule {
                 .ifPresent(
                         slot -> actions.add(Action.of(ActionKind.PROTECT, subject, Phrase.text("preview.protect", slot))
                                 .at(List.of(slot))));
-        actions.add(Action.of(ActionKind.EXPORT_BUSY, subject, Phrase.text("preview.busy", week)));
+        actions.add(Action.of(ActionKind.EXPORT_BUSY, subject, Phrase.text("preview.busy")));
         return new Alert(
                 CARD.id(),
                 Severity.NOTICE,

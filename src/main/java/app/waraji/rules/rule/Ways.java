@@ -40,10 +40,7 @@ final class Ways {
     }
 
     static Action split(Subject on) {
-        Phrase preview = on.kind() == Subject.Kind.TASK
-                ? Phrase.text("preview.split.task", on.title())
-                : Phrase.text("preview.split", on.title());
-        return Action.of(ActionKind.SPLIT, on, preview);
+        return Action.of(ActionKind.SPLIT, on, Phrase.text("preview.split", on.title()));
     }
 
     static Action drop(Subject on) {
