@@ -1,6 +1,7 @@
 package app.waraji.rules.alertpage;
 
 import app.waraji.rules.alert.Alert;
+import app.waraji.rules.alert.Severity;
 import app.waraji.rules.rule.RuleCard;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ record AlertRow(
         boolean lasting,
         @Nullable LocalDate until,
         String why) {
+
+    boolean isGood() {
+        return alert.severity() == Severity.GOOD;
+    }
 
     boolean isSnoozed() {
         return until != null;

@@ -24,16 +24,26 @@ final class AlertsHeaderView extends HBox {
     private final AlertTexts texts;
 
     AlertsHeaderView(AlertsViewModel model, DailyViewModel daily, AlertTexts texts) {
-        super(8);
+        super(12);
         this.texts = texts;
         Label waiting = words("secondary");
-        waiting.textProperty()
-                .bind(model.openProperty().map(count -> texts.messages().text("alerts.badge", count)));
+        waiting.textProperty().bind(model.askingProperty().map(count -> asking(count.intValue())));
+        Label pleasing = words("secondary");
+        pleasing.textProperty()
+                .bind(model.goodProperty().map(count -> texts.messages().text("alerts.good", count)));
+        pleasing.visibleProperty().bind(model.goodProperty().greaterThan(0));
+        pleasing.managedProperty().bind(pleasing.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(waiting, gap);
+        getChildren().addAll(waiting, pleasing, gap);
         addNotice(daily);
+    }
+
+    private String asking(int count) {
+        return count == 0
+                ? texts.messages().text("alerts.asking.none")
+                : texts.messages().text("alerts.badge", count);
     }
 
     private void addNotice(DailyViewModel daily) {

@@ -48,7 +48,7 @@ public final class AlertsPage implements Page {
         this.clock = clock;
         this.model = new AlertsViewModel(store, around.actions(), tasks, clock, around.notice());
         this.daily = new DailyViewModel(model, settings, around, tasks, clock, texts);
-        this.badge = model.openProperty()
+        this.badge = model.askingProperty()
                 .map(count -> count.intValue() == 0
                         ? null
                         : new Badge(count.intValue(), texts.messages().text("alerts.badge", count)));

@@ -46,7 +46,8 @@ final class AlertsViewModel {
     private final Consumer<Taken> notice;
     private final ObservableList<AlertRow> cards = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Looked> looked = new SimpleObjectProperty<>();
-    private final IntegerProperty open = new SimpleIntegerProperty();
+    private final IntegerProperty asking = new SimpleIntegerProperty();
+    private final IntegerProperty good = new SimpleIntegerProperty();
     private final ObservableMap<String, SortedMap<LocalDate, Severity>> strips = FXCollections.observableHashMap();
     /** Rules whose strips are still to be worked out, with the thresholds to try. */
     private final Map<String, Map<String, Double>> wanted = new HashMap<>();
@@ -75,8 +76,14 @@ final class AlertsViewModel {
         return looked;
     }
 
-    ReadOnlyIntegerProperty openProperty() {
-        return open;
+    /** How many are open that ask for something. */
+    ReadOnlyIntegerProperty askingProperty() {
+        return asking;
+    }
+
+    /** How many are open that only please. */
+    ReadOnlyIntegerProperty goodProperty() {
+        return good;
     }
 
     /** By rule, the days of half a year on which it would have spoken; those not worked out yet are missing. */
@@ -106,7 +113,9 @@ final class AlertsViewModel {
     private void show(Looked found) {
         looking = false;
         looked.set(found);
-        open.set(found.open().size());
+        int pleasing = (int) found.open().stream().filter(AlertRow::isGood).count();
+        asking.set(found.open().size() - pleasing);
+        good.set(pleasing);
         List<AlertRow> shown = new ArrayList<>(found.open());
         found.snoozed().stream()
                 .limit(Math.max(0, Quiet.MOST_OPEN - shown.size()))

@@ -15,9 +15,8 @@ record Tidings(int decisions, int notices, Phrase first) {
 
     /** @param open as they stand on the page; empty where none of them asks for anything */
     static Optional<Tidings> of(List<AlertRow> open) {
-        List<AlertRow> asking = open.stream()
-                .filter(row -> row.alert().severity() != Severity.GOOD && !row.lasting())
-                .toList();
+        List<AlertRow> asking =
+                open.stream().filter(row -> !row.isGood() && !row.lasting()).toList();
         int decisions = (int) asking.stream()
                 .filter(row -> row.alert().severity() == Severity.DECISION)
                 .count();

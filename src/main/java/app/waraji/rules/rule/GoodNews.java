@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** W3: something went well. One alert a week, with all of it. */
 public final class GoodNews implements Rule {
@@ -40,6 +41,18 @@ public final class GoodNews implements Rule {
             Set.of(Sight.NUMBERS, Sight.TOLD, Sight.TIME, Sight.OUTSIDE),
             Set.of(Trait.TREND));
 
+    /**
+     * One of them.
+     *
+     * @param row by which it opens, where it is not the first
+     * @param behind what it was read from
+     */
+    private record News(Evidence row, List<Evidence> behind) {
+        Phrase text() {
+            return row.text();
+        }
+    }
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -47,7 +60,7 @@ public final class GoodNews implements Rule {
 
     @Override
     public List<Alert> look(History history, Limits limits) {
-        List<Evidence> news = new ArrayList<>();
+        List<News> news = new ArrayList<>();
         Week over = Week.of(history.today()).previous();
         for (MetricFact metric : history.numbers().weekly()) {
             if (!metric.isRate() && metric.direction() == Direction.HIGHER) {
@@ -59,31 +72,39 @@ public final class GoodNews implements Rule {
         return news.isEmpty() ? List.of() : List.of(alert(over, news));
     }
 
-    private static Optional<Evidence> best(History history, MetricFact metric, Week week, Limits limits) {
+    private static Optional<News> best(History history, MetricFact metric, Week week, Limits limits) {
         Optional<Point> now = history.numbers().point(metric, week);
         List<Point> before = history.numbers().before(metric, week, BEST_OF - 1);
-        double most = before.stream().mapToDouble(Point::value).max().orElse(0);
+        Optional<Point> bestBefore = before.stream().max(Comparator.comparingDouble(Point::value));
+        double most = bestBefore.map(Point::value).orElse(0.0);
         boolean best = now.isPresent()
                 && before.size() >= LEAST_VALUES
                 && now.get().value() > most
                 && now.get().value() >= most * (1 + limits.part("margin"));
         return best
-                ? Optional.of(new Evidence(
-                        "metric",
-                        metric.id(),
-                        Phrase.text("w3.best", metric.name(), now.get().value(), BEST_OF)))
+                ? Optional.of(news(
+                        metric,
+                        Phrase.text("w3.best", metric.name(), now.get().value(), BEST_OF),
+                        Stream.concat(bestBefore.stream(), now.stream()).toList()))
                 : Optional.empty();
     }
 
+    private static News news(MetricFact metric, Phrase text, List<Point> points) {
+        return new News(new Evidence("metric", metric.id(), text), Rows.points(metric, points));
+    }
+
     /** Told once, when it has been so for so many weeks. */
-    private static Optional<Evidence> aboveTarget(History history, MetricFact metric, Week week, Limits limits) {
+    private static Optional<News> aboveTarget(History history, MetricFact metric, Week week, Limits limits) {
         int weeks = limits.whole("weeks");
         List<Week> last = history.days().countedBefore(week.next(), weeks + 1);
         boolean nowAndBefore = last.size() > weeks
                 && last.get(0).equals(week)
                 && last.subList(0, weeks).stream().allMatch(each -> isAbove(history, metric, each));
         return nowAndBefore && !isAbove(history, metric, last.get(weeks))
-                ? Optional.of(new Evidence("metric", metric.id(), Phrase.text("w3.above", metric.name(), weeks)))
+                ? Optional.of(news(
+                        metric,
+                        Phrase.text("w3.above", metric.name(), weeks),
+                        history.numbers().before(metric, week.next(), weeks)))
                 : Optional.empty();
     }
 
@@ -98,12 +119,12 @@ public final class GoodNews implements Rule {
                         .isPresent();
     }
 
-    private static List<Evidence> firstWins(History history) {
+    private static List<News> firstWins(History history) {
         List<WinFact> wins = history.told().wins().stream()
                 .sorted(Comparator.comparing(WinFact::date).thenComparing(WinFact::id))
                 .toList();
         Set<Long> known = new HashSet<>();
-        List<Evidence> first = new ArrayList<>();
+        List<News> first = new ArrayList<>();
         for (WinFact win : wins) {
             Long activity = win.activity();
             if (activity != null && known.add(activity) && isNew(history, win)) {
@@ -111,7 +132,9 @@ public final class GoodNews implements Rule {
                         .activity(activity)
                         .map(ActivityFact::title)
                         .orElse(win.title());
-                first.add(new Evidence("win", win.id(), Phrase.text("w3.first", source, win.title())));
+                first.add(new News(
+                        new Evidence("win", win.id(), Phrase.text("w3.first", source, win.title())),
+                        Rows.wins(List.of(win))));
             }
         }
         return first;
@@ -123,8 +146,11 @@ public final class GoodNews implements Rule {
                 && win.date().isAfter(history.today().minusDays(2L * NEW_DAYS));
     }
 
-    private static Alert alert(Week over, List<Evidence> news) {
+    private static Alert alert(Week over, List<News> news) {
         Subject subject = Subject.of(over);
+        // The first is what the card says; the others stand below what is behind it.
+        List<Evidence> rows = new ArrayList<>(news.get(0).behind());
+        news.subList(1, news.size()).forEach(each -> rows.add(each.row()));
         Phrase first = news.get(0).text();
         return new Alert(
                 CARD.id(),
@@ -136,7 +162,7 @@ public final class GoodNews implements Rule {
                                 : Phrase.text("w3.text.more", first, news.size() - 1),
                         Phrase.text("w3.why", over),
                         Phrase.text("w3.clears")),
-                news,
+                rows,
                 List.of(
                         Action.of(ActionKind.COPY_TEXT, subject, Phrase.text("preview.copy"))
                                 .saying(first),
