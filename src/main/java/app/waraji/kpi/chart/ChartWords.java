@@ -75,7 +75,7 @@ public final class ChartWords {
         if (!isByWeek(reading) && metric.cadence() == Cadence.WEEK) {
             sentences.add(messages.text("chart.month.shared"));
         }
-        return String.join("　", sentences);
+        return String.join(messages.isJapanese() ? "　" : " · ", sentences);
     }
 
     /** 第47週 11/16–11/22; 2026年11月. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The values and the lines that they are held against. Each line has its own dashes, so that none needs its colour. */
@@ -122,17 +123,22 @@ final class ValueMarks {
         marks.add(level(limits.mean(), MEAN));
         marks.add(level(limits.upper(), LIMIT));
         marks.add(level(limits.lower(), LIMIT));
-        for (double limit : new double[] {limits.upper(), limits.lower()}) {
-            // At zero the axis says it already.
-            if (limit != 0) {
-                marks.add(new ChartMark.Words(
-                        new Spot(plot.left() + 4, plot.y(axis, limit) - 4),
-                        ChartMark.Side.FROM,
-                        words.figures().of(reading.metric().kind(), BigDecimal.valueOf(limit)),
-                        LIMIT_FACE));
-            }
-        }
+        limitLabel(limits.upper(), -4, words).ifPresent(marks::add);
+        limitLabel(limits.lower(), LIMIT_FACE.size() + 1, words).ifPresent(marks::add);
         return marks;
+    }
+
+    /**
+     * Empty where the limit is zero: the axis says it already.
+     *
+     * @param below how far under its line the text stands, away from the other lines
+     */
+    private Optional<ChartMark> limitLabel(double limit, double below, ChartWords words) {
+        String text = words.figures().of(reading.metric().kind(), BigDecimal.valueOf(limit));
+        Spot spot = new Spot(plot.left() + 4, plot.y(axis, limit) + below);
+        return limit == 0
+                ? Optional.empty()
+                : Optional.of(new ChartMark.Words(spot, ChartMark.Side.FROM, text, LIMIT_FACE));
     }
 
     private ChartMark level(double value, Pen pen) {

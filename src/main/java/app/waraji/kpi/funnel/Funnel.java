@@ -119,4 +119,13 @@ public record Funnel(LocalDate from, LocalDate to, List<Step> steps, List<Metric
     public BigDecimal most() {
         return steps.stream().map(Step::count).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
+
+    /**
+     * How long the bar of a step is against that of the largest, from 0 to 1: by the logarithm of its count, as page views
+     * in their thousands would leave nothing to be seen of three orders.
+     */
+    public double length(Step step) {
+        double count = step.count().doubleValue();
+        return count <= 0 ? 0 : Math.log1p(count) / Math.log1p(most().doubleValue());
+    }
 }

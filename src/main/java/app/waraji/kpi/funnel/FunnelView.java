@@ -1,8 +1,6 @@
 package app.waraji.kpi.funnel;
 
 import app.waraji.kpi.funnel.Funnel.Step;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Objects;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -16,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The steps one below the other, each as a bar of its share of the largest, between them what part went on. */
+/** The steps one below the other, each as a bar, between them what part went on. */
 final class FunnelView extends ScrollPane {
 
     private static final double BAR = 30;
@@ -83,7 +81,7 @@ final class FunnelView extends ScrollPane {
             if (row > 0) {
                 addRate(step, row++);
             }
-            addStep(step, funnel.most(), row++);
+            addStep(step, funnel.length(step), row++);
         }
         String left = words.missing(funnel);
         missing.setText(left);
@@ -91,7 +89,7 @@ final class FunnelView extends ScrollPane {
         note.setVisible(!funnel.steps().isEmpty());
     }
 
-    private void addStep(Step step, BigDecimal most, int row) {
+    private void addStep(Step step, double length, int row) {
         Label name = new Label(words.name(step.metric()));
         name.getStyleClass().add("heading");
         Label entered = new Label(words.entered(step));
@@ -103,10 +101,7 @@ final class FunnelView extends ScrollPane {
         Label count = new Label(words.count(step));
         count.getStyleClass().add("figure");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        double share = most.signum() == 0
-                ? 0
-                : step.count().divide(most, MathContext.DECIMAL32).doubleValue();
-        Bar bar = new Bar(share);
+        Bar bar = new Bar(length);
         bar.setAccessibleRole(AccessibleRole.TEXT);
         bar.setAccessibleText(name.getText() + " " + count.getText() + " " + entered.getText());
         grid.add(names, 0, row);
@@ -128,7 +123,7 @@ final class FunnelView extends ScrollPane {
         grid.add(place, 1, row);
     }
 
-    /** As wide as its share of the room there is, but never too thin to be seen. */
+    /** As long as its share of the room there is, but never too thin to be seen. */
     private static final class Bar extends Region {
 
         private final double share;

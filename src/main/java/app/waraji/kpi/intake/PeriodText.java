@@ -28,7 +28,7 @@ final class PeriodText {
             form -> month(form.group(1), DateText.monthOf(form.group(2))),
             // As spreadsheets shorten it.
             Pattern.compile("([A-Za-z]{3})(?:-|\\s?')(\\d{2})"),
-            form -> month("20" + form.group(2), DateText.monthOf(form.group(1))),
+            form -> month(thisCentury(form.group(2)), DateText.monthOf(form.group(1))),
             Pattern.compile("(\\d{4})[-/\\s]?W(\\d{1,2})", Pattern.CASE_INSENSITIVE),
             form -> week(form.group(1), form.group(2)),
             Pattern.compile("(\\d{4})\\s*[-/年]?\\s*第?\\s*(\\d{1,2})\\s*週目?"),
@@ -57,6 +57,10 @@ final class PeriodText {
     /** 202414, where the header says that it is a week. */
     static Optional<LocalDate> weekOf(String digits) {
         return digits.length() == 6 ? week(digits.substring(0, 4), digits.substring(4)) : Optional.empty();
+    }
+
+    private static String thisCentury(String year) {
+        return "20" + year;
     }
 
     private static Optional<LocalDate> month(String year, String month) {

@@ -55,6 +55,8 @@ final class FunnelTest {
                         "30%（10件中3件）");
         assertThat(words.missing(funnel)).isEmpty();
         assertThat(funnel.most()).isEqualByComparingTo("3000");
+        assertThat(funnel.steps().stream().mapToDouble(funnel::length))
+                .allMatch(length -> length > 0.05 && length <= 1);
     }
 
     @Test
