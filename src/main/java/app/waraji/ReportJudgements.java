@@ -64,8 +64,7 @@ final class ReportJudgements implements Judgements {
                 .filter(alert -> alert.severity() == Severity.DECISION)
                 .findFirst()
                 .map(alert -> new Signal(
-                        Signal.Level.ATTENTION,
-                        alert.rule() + " " + words.say(alert.saying().text())))
+                        Signal.Level.ATTENTION, words.say(alert.saying().text()), alert.rule()))
                 .orElse(Signal.NONE);
         return new Found(signal, open.stream().map(alert -> issue(alert, by)).toList());
     }

@@ -1,67 +1,145 @@
 package app.waraji.report;
 
+import app.waraji.kpi.chart.Figures;
+import app.waraji.kpi.chart.ValueAxis;
 import app.waraji.print.Ink;
 import app.waraji.print.Mark;
 import app.waraji.print.Mark.Spot;
 import app.waraji.print.Part;
 import app.waraji.print.Style;
-import app.waraji.print.Typesetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One large chart: the weeks of a metric, the target's band, and what happened beside it, numbered and told below. */
-record ChartSection(Review.Chart chart, ReportWords words) implements Section {
+/**
+ * One large chart: the weeks of a metric, the target's band, and what happened beside it, numbered and told below.
+ *
+ * @param tells whether the events are told here; else the chart before has told the same ones
+ */
+record ChartSection(Review.Chart chart, boolean tells, ReportWords words) implements Section {
 
-    private static final double HEIGHT = 132;
-    private static final double AXIS = 44;
-    private static final double BESIDE_AXIS = 8;
+    /** As high as there is room for, between these. */
+    private static final double LOWEST = 92;
+
+    private static final double HIGHEST = 132;
+
+    /** For the events' numbers, above the plot. */
+    private static final double LANE = 14;
+
+    private static final double WEEKS = 8 + Style.FOOT.leading();
+    private static final double BESIDE = 8;
+    private static final Style LAST = new Style(true, 11, Ink.INK);
 
     @Override
     public void place(Flow flow, Appendix appendix) {
-        flow.heading(chart.metric(), words.text("report.chart.note"), "");
-        Ends ends = ends();
-        double axis = Math.max(AXIS, ends.width(flow.type()) + BESIDE_AXIS);
-        Mark.Box box = new Mark.Box(flow.left() + axis, flow.y() + 4, flow.width() - axis, HEIGHT);
-        flow.ornament(axis(flow, box, ends).toArray(Mark[]::new));
+        flow.heading(chart.metric(), words.text(note()), "");
+        Map<Integer, String> events = events();
+        List<String> told = tells ? told(flow, events.values()) : List.of();
+        ValueAxis axis = axis();
+        Mark.Box box = box(flow, axis, events.isEmpty() ? 4 : LANE, told.size() * Style.NOTE.leading());
+        flow.ornament(grid(flow, box, axis).toArray(Mark[]::new));
         flow.add(new Part(
                 Part.Role.FIGURE,
                 words.course(chart.metric(), chart.course()),
-                Spark.marks(chart.course(), box),
+                Spark.marks(chart.course(), new Spark.Scale(box, axis.bottom(), axis.top())),
                 List.of()));
         flow.ornament(weeks(flow, box).toArray(Mark[]::new));
-        Map<Integer, String> events = events();
         flow.ornament(markers(flow, box, events).toArray(Mark[]::new));
-        flow.down(HEIGHT + 8 + Style.FOOT.leading());
-        if (!events.isEmpty()) {
-            List<String> told = new ArrayList<>();
-            events.values().forEach(text -> told.add((told.size() + 1) + " " + text));
-            flow.paragraph(flow.type().lines(String.join("\u3000", told), Style.NOTE, flow.width()), Style.NOTE);
+        flow.ornament(names(box, axis).toArray(Mark[]::new));
+        flow.goTo(box.y() + box.height() + WEEKS);
+        if (!told.isEmpty()) {
+            flow.paragraph(told, Style.NOTE);
         }
         flow.down(flow.gap());
     }
 
-    private static List<Mark> axis(Flow flow, Mark.Box box, Ends ends) {
-        return List.of(
-                new Mark.Rule(box.x(), box.y() + HEIGHT, box.width(), 1, Ink.LINE),
-                flow.rightAligned(ends.top, box.x() - BESIDE_AXIS, box.y() + 7, Style.FOOT),
-                flow.rightAligned(ends.bottom, box.x() - BESIDE_AXIS, box.y() + HEIGHT, Style.FOOT));
+    private String note() {
+        if (chart.events().isEmpty()) {
+            return "report.chart.note.none";
+        }
+        return tells ? "report.chart.note" : "report.chart.note.same";
     }
 
-    private Ends ends() {
-        List<Double> values =
-                chart.course().values().stream().filter(Objects::nonNull).toList();
-        double most = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        double least = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+    /** @param lane above the plot
+     * @param below what else must have room under it */
+    private Mark.Box box(Flow flow, ValueAxis axis, double lane, double below) {
+        double left = widest(flow, axis.lines().stream().map(line -> onAxis(axis, line)), Style.FOOT) + BESIDE;
+        double right = widest(flow, Stream.of(last(), goal()), LAST) + BESIDE;
+        double height = Math.max(LOWEST, Math.min(HIGHEST, flow.room() - lane - WEEKS - below));
+        return new Mark.Box(flow.left() + left, flow.y() + lane, flow.width() - left - right, height);
+    }
+
+    private static double widest(Flow flow, Stream<String> texts, Style style) {
+        return texts.mapToDouble(text -> flow.type().width(text, style)).max().orElse(0);
+    }
+
+    /** From zero, as the same chart on the screen. */
+    private ValueAxis axis() {
+        List<Double> numbers = Stream.concat(
+                        chart.course().values().stream(),
+                        Stream.of(chart.course().low(), chart.course().goal()))
+                .filter(Objects::nonNull)
+                .toList();
+        boolean whole = numbers.stream().allMatch(number -> number == Math.rint(number));
+        return ValueAxis.of(numbers, true, whole);
+    }
+
+    private String onAxis(ValueAxis axis, double number) {
+        return new Figures(words.messages().locale()).onAxis(number, axis.step());
+    }
+
+    private List<Mark> grid(Flow flow, Mark.Box box, ValueAxis axis) {
+        Spark.Scale scale = new Spark.Scale(box, axis.bottom(), axis.top());
+        List<Mark> marks = new ArrayList<>();
+        for (double line : axis.lines()) {
+            double y = scale.y(line);
+            marks.add(new Mark.Rule(box.x(), y, box.width(), line == axis.bottom() ? 1 : 0.6, Ink.LINE));
+            marks.add(flow.rightAligned(onAxis(axis, line), box.x() - BESIDE, y + 3.5, Style.FOOT));
+        }
+        return marks;
+    }
+
+    /** The last value and the goal, beside their places and not over each other. */
+    private List<Mark> names(Mark.Box box, ValueAxis axis) {
+        Spark.Scale scale = new Spark.Scale(box, axis.bottom(), axis.top());
+        double x = box.x() + box.width() + BESIDE;
+        List<Mark> marks = new ArrayList<>();
+        double goalAt = chart.course().goal() == null
+                ? Double.NaN
+                : scale.y(chart.course().goal()) + 3.5;
+        Double last = lastValue();
+        if (last != null) {
+            double at = scale.y(last) + 4;
+            marks.add(new Mark.Words(x, at, last(), LAST));
+            double apart = Style.NOTE.leading() - 4;
+            if (Math.abs(goalAt - at) < apart) {
+                goalAt = goalAt <= at ? at - apart : at + apart;
+            }
+        }
+        if (!goal().isEmpty()) {
+            marks.add(new Mark.Words(x, goalAt, goal(), Style.FOOT));
+        }
+        return marks;
+    }
+
+    private @Nullable Double lastValue() {
+        List<@Nullable Double> values = chart.course().values();
+        return values.isEmpty() ? null : values.get(values.size() - 1);
+    }
+
+    private String last() {
+        Double last = lastValue();
+        return last == null ? "" : ReportWords.number(last);
+    }
+
+    private String goal() {
         Double goal = chart.course().goal();
-        Double low = chart.course().low();
-        double top = Math.max(most, goal == null ? most : Math.max(goal, low == null ? goal : low));
-        double bottom = Math.min(least, low == null ? least : low);
-        bottom = goal == null ? bottom : Math.min(bottom, goal);
-        return new Ends(ReportWords.number(top), ReportWords.number(bottom));
+        return goal == null ? "" : words.text("report.numbers.target") + " " + ReportWords.number(goal);
     }
 
     /** About eight of them, so that they do not touch. */
@@ -73,7 +151,7 @@ record ChartSection(Review.Chart chart, ReportWords words) implements Section {
             String text = chart.weeks().get(i);
             double x = x(box, i) - flow.type().width(text, Style.FOOT) / 2;
             double fits = Math.min(x, box.x() + box.width() - flow.type().width(text, Style.FOOT));
-            marks.add(new Mark.Words(fits, box.y() + HEIGHT + 13, text, Style.FOOT));
+            marks.add(new Mark.Words(fits, box.y() + box.height() + 13, text, Style.FOOT));
         }
         return marks;
     }
@@ -85,8 +163,8 @@ record ChartSection(Review.Chart chart, ReportWords words) implements Section {
             double x = x(box, week);
             String text = String.valueOf(++number);
             marks.add(new Mark.Line(
-                    List.of(new Spot(x, box.y() + 8), new Spot(x, box.y() + HEIGHT)), 0.8, Ink.SALES_BORDER, true));
-            marks.add(new Mark.Words(x - flow.type().width(text, Style.FOOT) / 2, box.y() + 6, text, Style.FOOT));
+                    List.of(new Spot(x, box.y()), new Spot(x, box.y() + box.height())), 0.8, Ink.SALES_BORDER, true));
+            marks.add(new Mark.Words(x - flow.type().width(text, Style.FOOT) / 2, box.y() - 3, text, Style.FOOT));
         }
         return marks;
     }
@@ -100,15 +178,27 @@ record ChartSection(Review.Chart chart, ReportWords words) implements Section {
                         Collectors.mapping(Review.Event::text, Collectors.joining(words.text("report.time.and")))));
     }
 
-    private double x(Mark.Box box, int week) {
-        return new Spark.Scale(box, 0, 1).x(week, chart.weeks().size());
+    /** Numbered, and in lines that break between two of them where they can. */
+    private static List<String> told(Flow flow, Iterable<String> events) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        int number = 0;
+        for (String event : events) {
+            String item = ++number + " " + event;
+            String longer = line.isEmpty() ? item : line + "\u3000" + item;
+            if (flow.type().width(longer, Style.NOTE) <= flow.width()) {
+                line = longer;
+            } else {
+                lines.addAll(flow.type().lines(line, Style.NOTE, flow.width()));
+                line = item;
+            }
+        }
+        lines.addAll(flow.type().lines(line, Style.NOTE, flow.width()));
+        lines.removeIf(String::isEmpty);
+        return lines;
     }
 
-    /** What stands at the ends of the axis. */
-    private record Ends(String top, String bottom) {
-
-        double width(Typesetting type) {
-            return Math.max(type.width(top, Style.FOOT), type.width(bottom, Style.FOOT));
-        }
+    private double x(Mark.Box box, int week) {
+        return new Spark.Scale(box, 0, 1).x(week, chart.weeks().size());
     }
 }

@@ -67,7 +67,7 @@ final class Columns {
                 double baseline = flow.y() + Style.ARROW.rise();
                 marks.add(new Mark.Words(left.get(i) - ARROW, baseline, "→ ", Style.ARROW));
             }
-            marks.addAll(flow.block(lines, left.get(i), styles.get(i)));
+            marks.addAll(flow.block(lines, start(i, filledBefore), styles.get(i)));
             filledBefore |= !lines.isEmpty();
             row.add(Part.of(Part.Role.CELL, marks));
         }
@@ -76,10 +76,18 @@ final class Columns {
 
     private List<Fitted> fitted(Flow flow, List<String> cells) {
         List<Fitted> fitted = new ArrayList<>();
+        boolean filledBefore = false;
         for (int i = 0; i < left.size(); i++) {
-            fitted.add(flow.type()
-                    .fit(i < cells.size() ? cells.get(i) : "", styles.get(i), width.get(i), flow.lines(LINES)));
+            String text = i < cells.size() ? cells.get(i) : "";
+            double room = left.get(i) + width.get(i) - start(i, filledBefore);
+            fitted.add(flow.type().fit(text, styles.get(i), room, flow.lines(LINES)));
+            filledBefore |= !text.isEmpty();
         }
         return fitted;
+    }
+
+    /** Where a cell begins: the first that is filled at the margin, where arrows tell the steps apart. */
+    private double start(int column, boolean filledBefore) {
+        return arrows && !filledBefore ? left.get(0) : left.get(column);
     }
 }

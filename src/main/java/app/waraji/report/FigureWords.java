@@ -8,6 +8,7 @@ import app.waraji.kpi.Metric;
 import app.waraji.kpi.MetricKind;
 import app.waraji.kpi.Reading;
 import app.waraji.kpi.Verdict;
+import app.waraji.kpi.chart.Figures;
 import app.waraji.report.NumberRow.Course;
 import app.waraji.report.NumberRow.Judged;
 import java.math.BigDecimal;
@@ -25,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 final class FigureWords {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
-    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
     private static final int FEW = 10;
     private static final int ENOUGH_WEEKS = 4;
 
     private final Messages messages;
     private final Messages metrics;
     private final DateWords dates;
+    private final Figures figures;
 
     FigureWords(Locale locale) {
         this.messages = Messages.of(FigureWords.class, locale);
         this.metrics = Messages.of(Metric.class, locale);
         this.dates = new DateWords(messages.locale());
+        this.figures = new Figures(messages.locale());
     }
 
     String label(Metric metric) {
@@ -68,14 +69,9 @@ final class FigureWords {
         }
         // Weeks shared by days leave parts of pieces, which nobody has.
         if (metric.kind().addsUp()) {
-            return written(value.setScale(0, RoundingMode.HALF_UP));
+            return figures.brief(value.setScale(0, RoundingMode.HALF_UP));
         }
         return plain(value);
-    }
-
-    private String written(BigDecimal value) {
-        boolean isLarge = value.abs().compareTo(LARGE) >= 0 && messages.isJapanese();
-        return isLarge ? plain(value.divide(MYRIAD, 0, RoundingMode.HALF_UP)) + "万" : plain(value);
     }
 
     /** What to say beside the verdict; may be empty. */
@@ -86,16 +82,19 @@ final class FigureWords {
         BigDecimal value = now.value();
         BigDecimal goal = marks.goal() == null ? marks.minimum() : marks.goal();
         if (value == null) {
-            return "";
+            return goal == null ? "" : messages.text("report.numbers.open");
         }
-        if (verdict == Verdict.SHORT
-                && goal != null
+        boolean isBest = isBest(metric, course);
+        boolean asksForMore = verdict == Verdict.SHORT || (verdict == Verdict.ENOUGH && !isBest);
+        if (goal != null
+                && asksForMore
+                && goal.compareTo(value) > 0
                 && metric.kind().addsUp()
                 && metric.direction() == Direction.HIGHER) {
             BigDecimal missing = goal.subtract(value).setScale(0, RoundingMode.UP);
-            return messages.text("report.numbers.short", metric.withUnit(metrics, plain(missing)));
+            return messages.text("report.numbers.short", metric.withUnit(metrics, figures.brief(missing)));
         }
-        return isBest(metric, course) ? messages.text("report.numbers.best") : "";
+        return isBest ? messages.text("report.numbers.best") : "";
     }
 
     private static boolean isBest(Metric metric, Course course) {

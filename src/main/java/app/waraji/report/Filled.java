@@ -2,6 +2,7 @@ package app.waraji.report;
 
 import app.waraji.report.Report.Draft;
 import app.waraji.report.Report.Material;
+import app.waraji.report.Report.Planned;
 import app.waraji.report.Report.Win;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ record Filled(Report report, ReportWords words) {
         List<List<String>> typed = draft().steps(Piece.NEXT);
         return typed.isEmpty()
                 ? material().nextWeek().stream()
-                        .map(block -> List.of(words.slot(block.slot()), words.output(block)))
+                        .map(block -> List.of(when(block), words.output(block)))
                         .toList()
                 : typed.stream()
                         .map(steps ->
@@ -69,6 +70,11 @@ record Filled(Report report, ReportWords words) {
                 Stream.of(records.cause()).filter(text -> !text.isEmpty()).toList();
             case HEADLINE, NUMBERS, TIME, REMARKS -> List.of();
         };
+    }
+
+    /** Of next week the day of the week is enough. */
+    private String when(Planned block) {
+        return report.isOfWeek() ? words.slotOfWeek(block.slot()) : words.slot(block.slot());
     }
 
     private boolean wantsApproval() {

@@ -11,8 +11,8 @@ import java.util.List;
 record FunnelSection(List<Review.Step> steps, ReportWords words) implements Section {
 
     private static final double BAR = Margins.LEFT + 130;
-    private static final double WIDEST = 260;
-    private static final double COUNT = 500;
+    private static final double WIDEST = 212;
+    private static final double COUNT = 460;
     private static final double ROW = 22;
 
     @Override

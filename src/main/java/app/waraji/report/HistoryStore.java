@@ -30,6 +30,8 @@ public final class HistoryStore {
 
     static final Set<Topic> TOPICS = Set.of(RequestStore.TOPIC, ActivityStore.TOPIC);
 
+    private static final String STOPS = "。.!?！？";
+
     private final RequestStore requests;
     private final ActivityStore activities;
     private final Clock clock;
@@ -82,8 +84,14 @@ public final class HistoryStore {
         return new Asked(
                 wording.what(),
                 wording.neededBy(),
-                String.join("\u3000", more),
+                more.stream().map(this::sentence).collect(Collectors.joining(messages.isJapanese() ? "" : " ")),
                 about != null && about.kind() != Attachment.Kind.TASK);
+    }
+
+    /** With a stop at its end. */
+    private String sentence(String text) {
+        boolean stopped = STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return stopped ? text : text + messages.text("report.sentence.stop");
     }
 
     /** Those of which something was asked, answered or done in the period. */

@@ -26,6 +26,8 @@ import app.waraji.wins.Outcome;
 import app.waraji.wins.Win;
 import app.waraji.wins.WinStore;
 import app.waraji.wins.WinWords;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a report says from the stores that own it. */
 public final class MaterialStore implements Report.Source {
+
+    private static final int WEEKS_AHEAD = 5;
 
     private final Work work;
     private final FigureStore figures;
@@ -99,7 +103,7 @@ public final class MaterialStore implements Report.Source {
                 head(preferences.names(), preferences.paper()),
                 wins(period, byId),
                 time,
-                next(Week.of(period.to()), byId),
+                next(period, byId),
                 findings(period, time));
     }
 
@@ -183,11 +187,30 @@ public final class MaterialStore implements Report.Source {
                 sums.planned(), sums.kept(), sums.recovered(), sums.rescheduled(), sums.unplanned(), givenAway);
     }
 
-    private List<Report.Planned> next(Week week, Map<Long, Activity> byId) {
+    /** Of the first seven days after the period on which anything is planned, if that is soon. */
+    private List<Report.Planned> next(Period period, Map<Long, Activity> byId) {
+        return Stream.iterate(period.to(), from -> from.plusWeeks(1))
+                .limit(period.unit() == Period.Unit.WEEK ? 1 : WEEKS_AHEAD)
+                .map(from -> planned(from, from.plusWeeks(1), byId))
+                .filter(planned -> !planned.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** @param to exclusive, a week later */
+    private List<Report.Planned> planned(LocalDate from, LocalDate to, Map<Long, Activity> byId) {
+        List<Block> blocks = new ArrayList<>(work.blocks.placed(Week.of(from)));
+        if (from.getDayOfWeek() != DayOfWeek.MONDAY) {
+            blocks.addAll(work.blocks.placed(Week.of(to)));
+        }
         List<Report.Planned> planned = new ArrayList<>();
-        for (Block block : work.blocks.placed(week)) {
+        for (Block block : blocks) {
             Slot slot = block.slot();
-            if (slot != null && block.isMarketing() && block.state() != BlockState.SKIPPED) {
+            if (slot != null
+                    && !slot.day().isBefore(from)
+                    && slot.day().isBefore(to)
+                    && block.isMarketing()
+                    && block.state() != BlockState.SKIPPED) {
                 planned.add(new Report.Planned(slot, block.title(), title(block.activityId(), byId)));
             }
         }

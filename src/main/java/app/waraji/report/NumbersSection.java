@@ -16,7 +16,7 @@ import java.util.List;
 record NumbersSection(List<NumberRow> rows, String remark, boolean isOfWeek, ReportWords words) implements Section {
 
     private static final double NAME = Margins.LEFT + 6;
-    private static final double NAME_WIDTH = 100;
+    private static final double NAME_WIDTH = 116;
     private static final double SPARK_END = 568;
     private static final double VERDICT = 586;
     private static final Style ACTUAL = new Style(true, 13, Ink.INK);
@@ -103,7 +103,7 @@ record NumbersSection(List<NumberRow> rows, String remark, boolean isOfWeek, Rep
         List<Edge> edges = edges();
         for (int i = 0; i < edges.size(); i++) {
             String text = texts.get(i).isEmpty() ? "–" : texts.get(i);
-            cells.add(cell(flow.rightAligned(text, edges.get(i).right, baseline, fitting(flow, edges, i, text))));
+            cells.add(cell(flow.rightAligned(text, edges.get(i).right, baseline, fitting(flow, edges, i, text, name))));
         }
         Mark.Box box = new Mark.Box(sparkStart(), flow.y() + 3, SPARK_END - sparkStart(), height - 6);
         cells.add(new Part(Part.Role.FIGURE, words.course(row), Spark.marks(row.course(), box), List.of()));
@@ -114,9 +114,9 @@ record NumbersSection(List<NumberRow> rows, String remark, boolean isOfWeek, Rep
     }
 
     /** A number is never cut: one too wide for its column is written smaller. */
-    private static Style fitting(Flow flow, List<Edge> edges, int column, String text) {
+    private static Style fitting(Flow flow, List<Edge> edges, int column, String text, String name) {
         Style style = edges.get(column).style;
-        double left = column == 0 ? NAME + NAME_WIDTH : edges.get(column - 1).right;
+        double left = column == 0 ? NAME + flow.type().width(name, Style.TEXT) : edges.get(column - 1).right;
         double room = edges.get(column).right - left - 6;
         double width = flow.type().width(text, style);
         return width <= room ? style : new Style(style.bold(), style.size() * room / width, style.ink());

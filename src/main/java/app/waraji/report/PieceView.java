@@ -3,6 +3,7 @@ package app.waraji.report;
 import app.waraji.print.LineBreaks;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +23,7 @@ final class PieceView extends VBox {
     private final Button refill = new Button();
     private final Label changed = new Label();
 
-    PieceView(Piece piece, String heading, String prompt, ReportViewModel model, ReportWords words) {
+    PieceView(Piece piece, ObservableValue<String> heading, String prompt, ReportViewModel model, ReportWords words) {
         super(6);
         this.piece = piece;
         this.model = model;
@@ -33,7 +34,8 @@ final class PieceView extends VBox {
         area.textProperty().bindBidirectional(text);
         area.onPause(model.preview()::draw);
         area.onEnd(model::keep);
-        Label label = new Label(heading);
+        Label label = new Label();
+        label.textProperty().bind(heading);
         label.getStyleClass().add("heading");
         label.setLabelFor(area);
         count.getStyleClass().add("report-count");

@@ -125,7 +125,8 @@ public record Report(Period period, Draft draft, Material material) {
      * What the records of the app give for a period.
      *
      * @param wins the most telling first
-     * @param nextWeek marketing blocks of the week after, by time
+     * @param nextWeek marketing blocks of the seven days after, by time; after more than a week, of the first such days
+     *     with any
      */
     public record Material(Head head, List<Win> wins, Time time, List<Planned> nextWeek, Findings findings) {
 

@@ -70,16 +70,23 @@ final class ReportLayout {
         return new Flow(type, paper, density);
     }
 
-    /** A section that does not fit under the others begins a page. */
+    /** Closer together where that saves a page. */
     private List<Flow> pages(Report report, Appendix appendix) {
-        List<Flow> pages = new ArrayList<>(List.of(flow(Density.EASY)));
+        int easy = pages(report, new Appendix(), Density.EASY).size();
+        int snug = pages(report, new Appendix(), Density.SNUG).size();
+        return pages(report, appendix, snug < easy ? Density.SNUG : Density.EASY);
+    }
+
+    /** A section that does not fit under the others begins a page. */
+    private List<Flow> pages(Report report, Appendix appendix, Density density) {
+        List<Flow> pages = new ArrayList<>(List.of(flow(density)));
         for (Section section : sections(report)) {
             Flow page = pages.get(pages.size() - 1);
-            Flow trial = flow(Density.EASY);
+            Flow trial = flow(density);
             trial.goTo(page.y());
             section.place(trial, new Appendix());
             if (trial.room() < -page.gap()) {
-                page = newPage(pages, report, "");
+                page = newPage(pages, report, "", density);
             }
             section.place(page, appendix);
         }
@@ -99,8 +106,9 @@ final class ReportLayout {
             sections.addAll(reviewed(filled, findings.review()));
         }
         sections.add(new TimeSection(report.material().time(), findings.effect(), filled.remark(Piece.TIME), words));
-        sections.add(
-                new SideBySide(new IssuesSection(filled.issues(), words), new NextWeekSection(filled.next(), words)));
+        sections.add(new SideBySide(
+                new IssuesSection(filled.issues(), words),
+                new NextSection(words.next(report.period()), filled.next(), words)));
         sections.add(new RemarksSection(report.draft().remarks().replace('\n', ' '), words));
         return sections;
     }
@@ -108,7 +116,11 @@ final class ReportLayout {
     private List<Section> reviewed(Filled filled, Review review) {
         List<Section> sections = new ArrayList<>();
         addLines(sections, words.text("report.cause"), filled.cause().lines().toList());
-        review.charts().forEach(chart -> sections.add(new ChartSection(chart, words)));
+        List<Review.Event> told = List.of();
+        for (Review.Chart chart : review.charts()) {
+            sections.add(new ChartSection(chart, !chart.events().equals(told), words));
+            told = chart.events();
+        }
         if (!review.funnel().isEmpty()) {
             sections.add(new FunnelSection(review.funnel(), words));
         }
@@ -124,18 +136,18 @@ final class ReportLayout {
         return sections;
     }
 
-    private static void addLines(List<Section> sections, String heading, List<String> lines) {
+    private void addLines(List<Section> sections, String heading, List<String> lines) {
         if (!lines.isEmpty()) {
-            sections.add(new LinesSection(heading, lines));
+            sections.add(new LinesSection(heading, lines, words));
         }
     }
 
     private List<Flow> appended(Appendix appendix, Report report) {
         List<Flow> pages = new ArrayList<>();
-        Flow page = newPage(pages, report, words.text("report.appendix"));
+        Flow page = newPage(pages, report, words.text("report.appendix"), Density.EASY);
         for (Map.Entry<String, List<String>> heading : appendix.byHeading().entrySet()) {
             if (page.room() < Style.HEADING.leading() + 3 * Style.TEXT.leading()) {
-                page = newPage(pages, report, words.text("report.appendix"));
+                page = newPage(pages, report, words.text("report.appendix"), Density.EASY);
             }
             page.heading(heading.getKey(), "", "");
             for (String text : heading.getValue()) {
@@ -152,12 +164,12 @@ final class ReportLayout {
         List<String> rest = type.lines(text, Style.TEXT, Margins.INNER);
         // Only what is longer than a page goes over from one to the next.
         if (rest.size() * Style.TEXT.leading() > page.room() && rest.size() <= LINES_OF_A_PAGE) {
-            page = newPage(pages, report, words.text("report.appendix"));
+            page = newPage(pages, report, words.text("report.appendix"), Density.EASY);
         }
         while (!rest.isEmpty()) {
             int fits = (int) (page.room() / Style.TEXT.leading());
             if (fits < 1) {
-                page = newPage(pages, report, words.text("report.appendix"));
+                page = newPage(pages, report, words.text("report.appendix"), Density.EASY);
             } else {
                 int taken = Math.min(fits, rest.size());
                 page.paragraph(rest.subList(0, taken), Style.TEXT);
@@ -167,8 +179,8 @@ final class ReportLayout {
         return page;
     }
 
-    private Flow newPage(List<Flow> pages, Report report, String title) {
-        Flow page = flow(Density.EASY);
+    private Flow newPage(List<Flow> pages, Report report, String title, Density density) {
+        Flow page = flow(density);
         String of = words.title(report.period()) + " " + words.period(report.period());
         double baseline = page.y() + 21;
         if (!title.isEmpty()) {

@@ -27,7 +27,7 @@ record ReportText(String title, String to, String from, List<Passage> passages) 
         Filled filled = new Filled(clean, words);
         Findings findings = material.findings();
         List<Passage> passages = new ArrayList<>();
-        addTyped(passages, words.text("report.headline"), headline(clean, words));
+        addTyped(passages, words.headline(clean.period()), headline(clean, words));
         passages.add(listed(
                 words.text("report.asked"),
                 filled.asked().stream().map(words::asked).toList(),
@@ -57,7 +57,7 @@ record ReportText(String title, String to, String from, List<Passage> passages) 
                 filled.issues().stream().map(words::issue).toList(),
                 words.text("report.issues.none")));
         passages.add(listed(
-                words.text("report.next"),
+                words.next(clean.period()),
                 filled.next().stream()
                         .map(entry -> String.join("  ", entry).strip())
                         .toList(),

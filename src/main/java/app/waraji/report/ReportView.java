@@ -4,7 +4,9 @@ import app.waraji.kernel.Period;
 import app.waraji.report.Report.Material;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -37,7 +39,7 @@ final class ReportView extends HBox {
         PieceView cause = piece(Piece.CAUSE, words.text("report.cause"), "");
         VBox form = new VBox(
                 24,
-                piece(Piece.HEADLINE, words.text("report.headline"), words.text("report.headline.prompt")),
+                piece(Piece.HEADLINE, words::headline, words.text("report.headline.prompt")),
                 piece(Piece.REQUESTS, words.text("report.asked"), words.text("report.page.steps")),
                 piece(Piece.WINS, words.text("report.wins"), words.text("report.page.steps")),
                 piece(Piece.NUMBERS, words.text("report.numbers"), words.text("report.page.note"))
@@ -46,7 +48,7 @@ final class ReportView extends HBox {
                 piece(Piece.TIME, words.text("report.time"), words.text("report.page.note"))
                         .under(time),
                 piece(Piece.ISSUES, words.text("report.issues"), words.text("report.page.steps")),
-                piece(Piece.NEXT, words.text("report.next"), words.text("report.page.steps")),
+                piece(Piece.NEXT, words::next, words.text("report.page.steps")),
                 piece(Piece.REMARKS, words.text("report.remarks"), words.text("report.remarks.prompt")));
         cause.managedProperty().bind(cause.visibleProperty());
         model.periodProperty().subscribe(period -> cause.setVisible(period.unit() != Period.Unit.WEEK));
@@ -67,7 +69,11 @@ final class ReportView extends HBox {
     }
 
     private PieceView piece(Piece piece, String heading, String prompt) {
-        return new PieceView(piece, heading, prompt, model, words);
+        return new PieceView(piece, new SimpleStringProperty(heading), prompt, model, words);
+    }
+
+    private PieceView piece(Piece piece, Function<Period, String> heading, String prompt) {
+        return new PieceView(piece, model.periodProperty().map(heading), prompt, model, words);
     }
 
     /** What is only shown: it comes from the records, whatever is typed. */

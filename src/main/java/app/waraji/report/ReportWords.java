@@ -30,14 +30,12 @@ final class ReportWords {
     private final DateWords dates;
     private final DateTimeFormatter day;
     private final DateTimeFormatter periodDay;
-    private final DateTimeFormatter time;
 
     ReportWords(Locale locale) {
         this.messages = Messages.of(ReportWords.class, locale);
         this.dates = new DateWords(messages.locale());
         this.day = DateTimeFormatter.ofPattern(messages.text("report.day"), messages.locale());
         this.periodDay = DateTimeFormatter.ofPattern(messages.text("report.period.day"), messages.locale());
-        this.time = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     }
 
     Messages messages() {
@@ -107,7 +105,19 @@ final class ReportWords {
             case NONE -> "";
         };
         String word = messages.text(signal.level()) + shape;
-        return signal.rule().isEmpty() ? word : messages.text("report.signal.by", word, signal.rule());
+        return signal.rule().isEmpty() ? word : messages.text("report.signal.by", word, ruled(signal));
+    }
+
+    /** What set the signal, with the rule's code. */
+    String ruled(Signal signal) {
+        return Stream.of(signal.rule(), code(signal))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** {@code ルールR2}; empty where targets alone set it. */
+    String code(Signal signal) {
+        return signal.code().isEmpty() ? "" : messages.text("report.signal.code", signal.code());
     }
 
     /** The day by which an answer is needed. */
@@ -201,7 +211,22 @@ final class ReportWords {
 
     /** {@code 11/24(火) 9:00–10:30}. */
     String slot(Slot slot) {
-        return day(slot.day()) + " " + time.format(slot.start()) + "–" + time.format(slot.end());
+        return day(slot.day()) + " " + dates.span(slot);
+    }
+
+    /** {@code 火 9:00–10:30}. */
+    String slotOfWeek(Slot slot) {
+        return dates.day(slot.day().getDayOfWeek()) + " " + dates.span(slot);
+    }
+
+    /** What stands over the blocks that come next. */
+    String next(Period period) {
+        return messages.text(period.unit() == Period.Unit.WEEK ? "report.next" : "report.next.later");
+    }
+
+    /** What stands over the headline to be written. */
+    String headline(Period period) {
+        return messages.text(period.unit() == Period.Unit.WEEK ? "report.headline" : "report.headline.later");
     }
 
     /** The boss as addressed; empty for an empty name. */

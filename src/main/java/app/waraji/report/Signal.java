@@ -6,8 +6,14 @@ import java.util.function.UnaryOperator;
  * How it goes, at a glance.
  *
  * @param rule what set it, in words; may be empty
+ * @param code by which that rule is known; empty where targets alone set it
  */
-public record Signal(Level level, String rule) {
+public record Signal(Level level, String rule, String code) {
+
+    /** As targets set it. */
+    public Signal(Level level, String rule) {
+        this(level, rule, "");
+    }
 
     /** From good to bad; {@link #NONE} where there is nothing to judge. */
     public enum Level {
@@ -25,6 +31,6 @@ public record Signal(Level level, String rule) {
     }
 
     Signal withTexts(UnaryOperator<String> change) {
-        return new Signal(level, change.apply(rule));
+        return new Signal(level, change.apply(rule), code);
     }
 }

@@ -24,7 +24,11 @@ final class Spark {
                 .toList();
         double least = all.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double most = all.stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        Scale scale = new Scale(box, Math.min(least, most), most == least ? most + 1 : most);
+        return marks(course, new Scale(box, Math.min(least, most), most == least ? most + 1 : most));
+    }
+
+    static List<Mark> marks(Course course, Scale scale) {
+        Mark.Box box = scale.box;
         List<Mark> marks = new ArrayList<>(band(course, scale));
         List<Spot> line = new ArrayList<>();
         for (int i = 0; i < course.values().size(); i++) {
@@ -37,6 +41,9 @@ final class Spark {
             }
         }
         close(marks, line);
+        if (course.values().isEmpty()) {
+            return marks;
+        }
         Double last = course.values().get(course.values().size() - 1);
         if (last != null) {
             marks.add(Shapes.dot(box.x() + box.width() - 4, scale.y(last), 2.6, Ink.ACCENT));

@@ -76,7 +76,10 @@ record TitleSection(Report report, List<Asked> asked, ReportWords words) impleme
 
     private void headline(Flow flow, Appendix appendix) {
         Signal signal = report.material().findings().signal();
-        String headline = report.draft().headline();
+        String typed = report.draft().headline();
+        // Where nobody wrote one, what set the signal is the headline.
+        String headline = typed.isEmpty() ? signal.rule() : typed;
+        String rule = typed.isEmpty() ? words.code(signal) : words.ruled(signal);
         boolean signalled = signal.level() != Signal.Level.NONE;
         if (headline.isEmpty() && !signalled) {
             flow.down(4);
@@ -87,7 +90,7 @@ record TitleSection(Report report, List<Asked> asked, ReportWords words) impleme
         Flow side = flow.between(left, Margins.RIGHT);
         Fitted fitted = flow.type().fit(headline, Style.HEADLINE, side.width(), flow.lines(2));
         if (!fitted.whole()) {
-            appendix.add(words.text("report.headline"), headline);
+            appendix.add(words.headline(report.period()), headline);
         }
         if (signalled) {
             Style small = new Style(true, 12, words.ink(signal.level()));
@@ -96,15 +99,17 @@ record TitleSection(Report report, List<Asked> asked, ReportWords words) impleme
             String word = words.messages().text(signal.level());
             double middle = Margins.LEFT + (SIGNAL - flow.type().width(word, small)) / 2;
             flow.add(Part.of(Part.Role.PARAGRAPH, new Mark.Words(middle, top + 38, word, small)));
-            side.down(fitted.lines().size() > 1 || headline.isEmpty() ? 0 : 3);
+            double lines =
+                    fitted.lines().size() * Style.HEADLINE.leading() + (rule.isEmpty() ? 0 : Style.NOTE.leading());
+            side.down(Math.max(0, (46 - lines) / 2));
         }
         side.paragraph(fitted.lines(), Style.HEADLINE);
-        if (!signal.rule().isEmpty()) {
-            Fitted rule = flow.type().fit(signal.rule(), Style.NOTE, side.width(), 1);
-            if (!rule.whole()) {
-                appendix.add(words.text("report.signal"), signal.rule());
+        if (!rule.isEmpty()) {
+            Fitted ruled = flow.type().fit(rule, Style.NOTE, side.width(), 1);
+            if (!ruled.whole()) {
+                appendix.add(words.text("report.signal"), rule);
             }
-            side.paragraph(rule.lines(), Style.NOTE);
+            side.paragraph(ruled.lines(), Style.NOTE);
         }
         flow.goTo(signalled ? Math.max(side.y(), top + 46) : side.y());
         flow.down(flow.gap());

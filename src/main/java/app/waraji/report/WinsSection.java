@@ -13,9 +13,8 @@ record WinsSection(List<Win> wins, int atMost, ReportWords words) implements Sec
     public void place(Flow flow, Appendix appendix) {
         String heading = words.text("report.wins");
         if (wins.isEmpty()) {
-            flow.heading(heading, "", "");
-            flow.paragraph(List.of(words.text("report.wins.none")), Style.SOFT);
-            flow.down(flow.gap());
+            flow.heading(heading, words.text("report.wins.none"), "");
+            flow.down(flow.gap() - 8);
             return;
         }
         List<Win> shown = wins.stream().limit(atMost).toList();

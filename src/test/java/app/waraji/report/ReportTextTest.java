@@ -62,9 +62,9 @@ class ReportTextTest {
                 ・名刺交換が目標の6割 → 訪問が少ない週 → 12月の展示会で 80枚を見込む
 
                 ■ 来週の予定
-                ・11/24(火) 9:00–10:30  メルマガ12月号 原稿
-                ・11/26(木) 9:00–10:30  導入事例 下書き
-                ・11/27(金) 10:00–11:30  展示会DM(5月の展示会)
+                ・火 9:00–10:30  メルマガ12月号 原稿
+                ・木 9:00–10:30  導入事例 下書き
+                ・金 10:00–11:30  展示会DM(5月の展示会)
 
                 ■ 所感
                 数を追うより、届いたあとの電話を早くするほうが商談につながると分かってきました。
@@ -91,7 +91,7 @@ class ReportTextTest {
         assertThat(english.mailText(Diaries.english()))
                 .contains("Marketing weekly report Week 47, 2026  16 Nov – 20 Nov")
                 .contains("- Given away 2.0h (Urgent deal 1.5h, Other 0.5h)")
-                .contains("- Tue 24 Nov 9:00–10:30  December newsletter, draft (Newsletter)")
+                .contains("- Tue 9:00–10:30  December newsletter, draft (Newsletter)")
                 .doesNotContainPattern("[ぁ-んァ-ヶ一-龠]");
     }
 

@@ -17,6 +17,7 @@ public record Figures(Locale locale) {
     private static final double MYRIAD = 10_000;
     private static final double HUNDRED_MILLION = 100_000_000;
     private static final long THOUSAND = 1_000;
+    private static final double HUNDRED_THOUSAND = 100_000;
     private static final double MILLION = 1_000_000;
     private static final int MOST_DECIMALS = 2;
 
@@ -59,6 +60,21 @@ public record Figures(Locale locale) {
         return Math.abs(value) >= small
                 ? form("#,##0.##").format(value / small) + (japanese ? "万" : "K")
                 : form("#,##0").format(unsignedZero(value));
+    }
+
+    /** As short as a column has room for: from 100,000 on 98万, 1,235万, or 980K, 12.4M. */
+    public String brief(BigDecimal value) {
+        double size = value.abs().doubleValue();
+        if (size < HUNDRED_THOUSAND) {
+            return form("#,##0.####").format(value);
+        }
+        boolean isMillions = size >= MILLION;
+        if (locale.getLanguage().equals("ja")) {
+            return form(isMillions ? "#,##0" : "#,##0.#").format(value.doubleValue() / MYRIAD) + "万";
+        }
+        return isMillions
+                ? form("#,##0.#").format(value.doubleValue() / MILLION) + "M"
+                : form("#,##0").format(value.doubleValue() / THOUSAND) + "K";
     }
 
     private static double unsignedZero(double value) {

@@ -11,6 +11,7 @@ import app.waraji.kpi.Metric;
 import app.waraji.kpi.MetricKind;
 import app.waraji.kpi.Reading;
 import app.waraji.kpi.Verdict;
+import app.waraji.kpi.chart.Figures;
 import app.waraji.kpi.scorecard.Scorecard.Place;
 import app.waraji.kpi.scorecard.Scorecard.Row;
 import java.math.BigDecimal;
@@ -31,10 +32,6 @@ record CardWords(Messages messages, Messages metrics) {
 
     private static final String GAP = "";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-    private static final BigDecimal HUNDRED_THOUSAND = BigDecimal.valueOf(100_000);
-    private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     static CardWords in(Locale locale) {
         return new CardWords(Messages.of(CardWords.class, locale), Messages.of(Metric.class, locale));
@@ -72,15 +69,7 @@ record CardWords(Messages messages, Messages metrics) {
 
     /** From 100,000 on in 万, or in thousands and millions. */
     String brief(BigDecimal value) {
-        BigDecimal size = value.abs();
-        if (size.compareTo(HUNDRED_THOUSAND) < 0) {
-            return full(value);
-        }
-        boolean isLarger = size.compareTo(MILLION) >= 0;
-        BigDecimal unit = messages.isJapanese() ? MYRIAD : isLarger ? MILLION : THOUSAND;
-        int decimals = messages.isJapanese() == isLarger ? 0 : 1;
-        String written = full(value.divide(unit, decimals, RoundingMode.HALF_UP));
-        return messages.text(isLarger ? "card.larger" : "card.large", written);
+        return new Figures(messages.locale()).brief(value);
     }
 
     private String rate(BigDecimal percent, @Nullable BigDecimal count) {
