@@ -5,6 +5,7 @@ import static app.waraji.db.schema.Tables.SETTING;
 import app.waraji.db.Database;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Topic;
+import app.waraji.settings.Preferences.WeekShown;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -53,15 +54,26 @@ public final class SettingsStore {
         if (after.equals(before)) {
             return;
         }
-        db.change(label(before, after), TOPIC, sql -> {
-            Map<String, String> old = PreferenceTexts.written(before);
-            PreferenceTexts.written(after).forEach((name, text) -> {
-                if (!text.equals(old.get(name))) {
-                    put(sql, name, text);
-                }
-            });
-            return after;
+        db.change(label(before, after), TOPIC, sql -> write(sql, before, after));
+    }
+
+    /** Turns what of every week is shown to another view, as the week page's keys do: no gesture, and nothing to undo. */
+    public void showOfWeeks(UnaryOperator<WeekShown> turn) {
+        Preferences before = preferences();
+        Preferences after = before.withWeekShown(turn.apply(before.weekShown()));
+        if (!after.equals(before)) {
+            db.record(TOPIC, sql -> write(sql, before, after));
+        }
+    }
+
+    private static Preferences write(DSLContext sql, Preferences before, Preferences after) {
+        Map<String, String> old = PreferenceTexts.written(before);
+        PreferenceTexts.written(after).forEach((name, text) -> {
+            if (!text.equals(old.get(name))) {
+                put(sql, name, text);
+            }
         });
+        return after;
     }
 
     /** Size and place of the window as {@link #rememberWindow} was given it; empty at the first start. */

@@ -66,6 +66,8 @@ final class HoursWindowView extends ScrollPane {
 
     /** All hours may be there, but not the first of them are what one looks at first. */
     void showUsualHours(WeekPlan plan) {
+        // Growing under it, a scroll pane keeps its place: it has to know the height that the plan gave the grid.
+        layout();
         scrollTo(grid.geometry().y(plan.preferences().firstHourShown() * 60));
     }
 

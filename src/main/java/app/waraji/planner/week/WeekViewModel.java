@@ -126,10 +126,9 @@ final class WeekViewModel extends GridViewModel {
         show(Week.of(nowProperty().get()));
     }
 
-    /** Sets what part of every week is shown: a setting like any other. */
-    void showOfWeeks(UnaryOperator<WeekShown> wanted) {
-        tasks.run(() -> store.settings()
-                .change(preferences -> preferences.withWeekShown(wanted.apply(preferences.weekShown()))));
+    /** Turns to five days, to the whole day, or back: every week is shown so from now on. */
+    void showOfWeeks(UnaryOperator<WeekShown> turn) {
+        tasks.run(() -> store.settings().showOfWeeks(turn));
     }
 
     @Override

@@ -41,6 +41,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -252,17 +253,30 @@ class WeekPageFxTest {
     }
 
     @Test
-    void keysTurnToFiveDaysAndToTheWholeDayAndUndoTurnsBack(FxRobot robot) {
+    void keysTurnToFiveDaysAndToTheWholeDayAndBackWithNothingToUndo(FxRobot robot) {
+        Optional<String> undoable = db.undoable();
         robot.type(KeyCode.V);
         assertThat(robot.lookup(".day-header").queryAll()).hasSize(5);
         robot.type(KeyCode.H);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".fold-strip").queryAllAs(FoldStripView.class))
                 .allMatch(ghost -> !((Node) ghost).isVisible());
-        robot.interact(db::undo);
-        robot.interact(db::undo);
+        assertThat(db.undoable()).isEqualTo(undoable);
+        robot.type(KeyCode.H).type(KeyCode.V);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".day-header").queryAll()).hasSize(7);
         assertThat(robot.lookup(".fold-strip").queryAllAs(FoldStripView.class)).allMatch(Node::isVisible);
+    }
+
+    @Test
+    void theWholeDayOpensAtTheUsualHours(FxRobot robot) {
+        robot.type(KeyCode.H);
+        WaitForAsyncUtils.waitForFxEvents();
+        ScrollPane hours = robot.lookup(".week-scroll").queryAs(ScrollPane.class);
+        double hidden = hours.getContent().getBoundsInLocal().getHeight()
+                - hours.getViewportBounds().getHeight();
+        double hour = hours.getContent().getBoundsInLocal().getHeight() / 24;
+        assertThat(hours.getVvalue() * hidden).isBetween(7 * hour, 9 * hour);
     }
 
     @Test
