@@ -34,13 +34,20 @@ final class PlannerMenus {
         List<WeekAction> ofWeek = new ArrayList<>(ofWeek(windows, messages));
         ofWeek.addAll(further);
         return new WeekMenus(
-                ofWeek, ofBlock(timer), (day, absences) -> ofDay(day, absences, off.get(), owner, messages));
+                atHand(windows, messages),
+                ofWeek,
+                ofBlock(timer),
+                (day, absences) -> ofDay(day, absences, off.get(), owner, messages));
+    }
+
+    private static List<WeekAction> atHand(PlannerWindows windows, Messages messages) {
+        return List.of(
+                new WeekAction(messages.text("planner.replan"), week -> windows.replan()),
+                new WeekAction(messages.text("planner.applyIdeal"), windows::applyIdealWeek));
     }
 
     private static List<WeekAction> ofWeek(PlannerWindows windows, Messages messages) {
         return List.of(
-                new WeekAction(messages.text("planner.replan"), week -> windows.replan()),
-                new WeekAction(messages.text("planner.applyIdeal"), windows::applyIdealWeek),
                 new WeekAction(messages.text("planner.copyLast"), windows::copyLastWeek),
                 new WeekAction(messages.text("planner.editIdeal"), windows::editIdealWeeks),
                 windows.print());

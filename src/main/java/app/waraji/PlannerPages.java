@@ -63,7 +63,7 @@ final class PlannerPages {
 
     /** What can be done with the week that is shown. */
     List<WeekAction> actions() {
-        return menus.ofWeek();
+        return menus.allOfWeek();
     }
 
     /** The week that is shown, or would be. */

@@ -2,15 +2,18 @@ package app.waraji.planner.week;
 
 import app.waraji.kernel.DateWords;
 import app.waraji.kernel.Messages;
+import app.waraji.planner.WeekAction;
 import app.waraji.planner.ledger.WeekLedger;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The week in figures: planned, done, given away, and how that stands to the weekly minimum. */
+/** The week in figures: planned, done, given away, how that stands to the weekly minimum, and what can be done about it. */
 final class SummaryView extends HBox {
 
     private final Messages messages;
@@ -21,7 +24,7 @@ final class SummaryView extends HBox {
     private final Figure unplanned;
     private final TimeBarView bar = new TimeBarView();
 
-    SummaryView(WeekViewModel model, Messages messages, DateWords words) {
+    SummaryView(WeekViewModel model, List<WeekAction> actions, Messages messages, DateWords words) {
         this.messages = messages;
         this.words = words;
         planned = new Figure(messages.text("week.summary.planned"), "ink");
@@ -31,8 +34,21 @@ final class SummaryView extends HBox {
         getStyleClass().addAll("card", "summary");
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        getChildren().addAll(planned, done, givenAway, unplanned, bar);
+        getChildren().addAll(planned, done, givenAway, unplanned, bar, buttons(model, actions));
         model.planProperty().addListener((seen, before, plan) -> show(plan));
+    }
+
+    private static HBox buttons(WeekViewModel model, List<WeekAction> actions) {
+        HBox buttons = new HBox(8);
+        buttons.setAlignment(Pos.CENTER);
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        for (WeekAction action : actions) {
+            Button button = new Button(action.name());
+            button.setOnAction(
+                    event -> action.begin().accept(model.weekProperty().get()));
+            buttons.getChildren().add(button);
+        }
+        return buttons;
     }
 
     private void show(WeekPlan plan) {

@@ -60,7 +60,7 @@ final class WeekView extends StackPane {
         VBox.setVgrow(grid, Priority.ALWAYS);
         TrayView tray = new TrayView(model, messages, dates, grid);
         grid.getChildren().add(tray);
-        VBox main = new VBox(12, new SummaryView(model, messages, dates), grid);
+        VBox main = new VBox(12, new SummaryView(model, menus.atHand(), messages, dates), grid);
         main.getStyleClass().add("week-main");
         HBox.setHgrow(main, Priority.ALWAYS);
         main.setMinWidth(0);

@@ -101,7 +101,7 @@ class WeekPageFxTest {
                 "unexpected");
         page = new WeekPage(
                 store,
-                new WeekMenus(List.of(), List.of(), this::ofDay),
+                new WeekMenus(List.of(), List.of(), List.of(), this::ofDay),
                 changes,
                 new DirectTasks(failures),
                 clock,
