@@ -1,8 +1,5 @@
 package app.waraji;
 
-import app.waraji.calendar.CalendarPage;
-import app.waraji.calendar.IcsExport;
-import app.waraji.calendar.off.TimeOffPage;
 import app.waraji.fx.FxTasks;
 import app.waraji.fx.Later;
 import app.waraji.fx.LazyPage;
@@ -16,10 +13,8 @@ import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Week;
 import app.waraji.planner.WeekAction;
 import app.waraji.planner.ledgerpage.LedgerPage;
-import app.waraji.planner.ledgerpage.ReasonsPage;
 import app.waraji.planner.quick.QuickPage;
 import app.waraji.settings.Preferences;
-import app.waraji.settings.SettingsPage;
 import app.waraji.settings.SettingsStore;
 import app.waraji.settings.Shade;
 import app.waraji.shell.Notices;
@@ -27,8 +22,8 @@ import app.waraji.shell.Pages;
 import app.waraji.shell.Place;
 import app.waraji.shell.PlaceMemory;
 import app.waraji.shell.Window;
+import app.waraji.shell.WindowKey;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -39,13 +34,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window with the pages of every feature, made by calling their constructors. On the FX thread only. */
 final class MainWindow {
 
-    private static final int SAMPLE_WEEKS = 26;
     private static final Duration DRAWN = Duration.ofMillis(1500);
     private static final KeyCombination LOG_A_WIN = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
@@ -57,7 +50,7 @@ final class MainWindow {
     private final Look look = new Look();
     private final FxTasks tasks;
     private final PlannerPages planner;
-    private final LazyPage<SettingsPage> settings;
+    private final SettingsPages settings;
     private final WinPages wins;
     private final ActivityPages activities;
     private final AlertPages alerts;
@@ -65,8 +58,6 @@ final class MainWindow {
     private final NumberIntake intake;
     private final ReviewPages reviews;
 
-    private @Nullable TimeOffPage timeOff;
-    private Subscription sampleBanner = () -> {};
     private Subscription watching = () -> {};
 
     /** @param closed called when the user has closed it */
@@ -78,7 +69,7 @@ final class MainWindow {
         Stores stores = diary.stores();
         Notices notices = new Notices(locale);
         tasks = new FxTasks(notices.failures());
-        settings = new LazyPage<>(messages.text("page.settings"), Feather.SETTINGS, this::settingsPage);
+        settings = new SettingsPages(diary, changes, tasks);
         wins = new WinPages(diary, changes, tasks, notices);
         PlannerWindows windows = new PlannerWindows(stage, diary, changes, tasks, notices);
         intake = new NumberIntake(stage, diary, tasks, notices);
@@ -86,7 +77,7 @@ final class MainWindow {
                 diary,
                 changes,
                 tasks,
-                timer -> PlannerMenus.of(windows, timer, this::timeOff, reviewActions(), stage, messages),
+                timer -> PlannerMenus.of(windows, timer, settings::timeOff, reviewActions(), stage, messages),
                 this::showPlanner);
         BossPages boss = new BossPages(diary, changes, tasks, notices::sayUndoable);
         activities = new ActivityPages(stage, diary, changes, tasks, notices, boss);
@@ -129,7 +120,7 @@ final class MainWindow {
                         reviews.page(),
                         others.report(),
                         alerts.page()),
-                settings);
+                settings.page());
         window = new Window(
                 stage,
                 pages,
@@ -144,8 +135,9 @@ final class MainWindow {
                 locale,
                 new QuickPage.Surroundings(Window.entryKey(), notices::sayUndoable, planner::turnTo, window::resume));
         window.putInTopBar(quick.view(), quick::begin);
-        window.offer(
-                new Offers(diary, window, new Offers.Places(planner, numbers, wins, activities, boss), this::logWin));
+        WindowKey logWin = new WindowKey(LOG_A_WIN, messages.text("palette.win"), this::logWin);
+        window.addKey(logWin);
+        window.offer(new Offers(diary, window, new Offers.Places(planner, numbers, wins, activities, boss), logWin));
         stage.showingProperty().subscribe((was, is) -> {
             if (was && !is) {
                 watching.cancel();
@@ -171,7 +163,7 @@ final class MainWindow {
     }
 
     private void showSettings() {
-        window.show(settings);
+        window.show(settings.page());
     }
 
     private void showReview() {
@@ -182,35 +174,6 @@ final class MainWindow {
         return List.of(
                 new WeekAction(messages.text("planner.monday"), week -> reviews.monday()),
                 new WeekAction(messages.text("planner.review"), week -> reviews.friday()));
-    }
-
-    private SettingsPage settingsPage() {
-        Stores stores = diary.stores();
-        CalendarPage calendars = new CalendarPage(
-                stores.calendar(),
-                stores.feeds(),
-                new IcsExport(stores.ownPlan(), diary.clock(), diary.locale()),
-                changes,
-                tasks,
-                diary.locale());
-        ReasonsPage reasons = new ReasonsPage(stores.reasons(), changes, tasks, diary.clock(), diary.locale());
-        return new SettingsPage(
-                stores.settings(),
-                changes,
-                tasks,
-                diary.locale(),
-                diary.systemZone(),
-                List.of(timeOff(), calendars, reasons, WholeAnswers.panel(diary, tasks)));
-    }
-
-    /** Made once, when the settings or a day's menu ask for it. */
-    private TimeOffPage timeOff() {
-        TimeOffPage made = timeOff;
-        if (made == null) {
-            made = new TimeOffPage(diary.stores().off(), changes, tasks, diary.clock(), diary.locale());
-            timeOff = made;
-        }
-        return made;
     }
 
     private LedgerPage ledgerPage() {
@@ -241,16 +204,10 @@ final class MainWindow {
         window.addBadge(planner.timer().view());
         window.open(memory());
         planner.timer().activate();
-        stage.getScene().getAccelerators().put(LOG_A_WIN, this::logWin);
         intake.acceptDrops(stage.getScene());
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         watching = Later.after(DRAWN, this::watch);
-        if (diary.isFirstStart() && !diary.isSample()) {
-            askFirstQuestions();
-        }
-        if (diary.isSample()) {
-            offerToRemoveSample();
-        }
+        new FirstSteps(diary, window, tasks).begin(settings.page());
     }
 
     /** What can wait until the week is there. */
@@ -270,39 +227,6 @@ final class MainWindow {
     /** Finishes what was asked for. Any thread. */
     void close() {
         tasks.close();
-    }
-
-    private void askFirstQuestions() {
-        FirstStart cover = new FirstStart();
-        cover.subscription = window.cover(settings.page().firstStart(this::fillSample, cover::done));
-    }
-
-    /** The questions lie over the window until they are answered. */
-    private final class FirstStart {
-        private Subscription subscription = () -> {};
-
-        void done() {
-            subscription.cancel();
-            tasks.run(diary.stores().sample()::isThere, isThere -> {
-                if (isThere) {
-                    offerToRemoveSample();
-                }
-            });
-        }
-    }
-
-    private void fillSample() {
-        diary.stores().sample().fill(SAMPLE_WEEKS, LocalDate.now(diary.clock()).toEpochDay());
-    }
-
-    private void offerToRemoveSample() {
-        sampleBanner =
-                window.banner(messages.text("sample.banner"), messages.text("sample.remove"), this::removeSample);
-    }
-
-    private void removeSample() {
-        sampleBanner.cancel();
-        tasks.run(diary.stores().sample()::remove);
     }
 
     private static Image icon(int size) {

@@ -12,6 +12,7 @@ import app.waraji.planner.WeekAction;
 import app.waraji.shell.Palette;
 import app.waraji.shell.PaletteItem;
 import app.waraji.shell.Window;
+import app.waraji.shell.WindowKey;
 import app.waraji.wins.Win;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class Offers implements Palette {
     private final Diary diary;
     private final Window window;
     private final Places places;
-    private final Runnable logWin;
+    private final WindowKey logWin;
     private final Messages messages;
     private final Messages metricNames;
     private final DateWords words;
@@ -33,7 +34,7 @@ final class Offers implements Palette {
     record Places(PlannerPages planner, KpiPages numbers, WinPages wins, ActivityPages activities, BossPages boss) {}
 
     /** @param logWin opens the line to log over the window */
-    Offers(Diary diary, Window window, Places places, Runnable logWin) {
+    Offers(Diary diary, Window window, Places places, WindowKey logWin) {
         this.diary = diary;
         this.window = window;
         this.places = places;
@@ -47,7 +48,7 @@ final class Offers implements Palette {
     public List<PaletteItem> actions() {
         String action = messages.text("palette.action");
         List<PaletteItem> items = new ArrayList<>();
-        items.add(new PaletteItem(messages.text("palette.win"), action, "Ctrl+W", logWin));
+        items.add(new PaletteItem(logWin.meaning(), action, logWin.keys().getDisplayText(), logWin.act()));
         for (WeekAction each : places.planner().actions()) {
             items.add(new PaletteItem(
                     each.name(),

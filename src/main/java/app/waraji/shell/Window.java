@@ -86,6 +86,11 @@ public final class Window {
         view.offer(palette);
     }
 
+    /** What the key does is in the list of shortcuts too. */
+    public void addKey(WindowKey key) {
+        view.addKey(key);
+    }
+
     /** Gives the focus back to the page. */
     public void resume() {
         view.resume();

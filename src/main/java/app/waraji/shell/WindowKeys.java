@@ -86,14 +86,19 @@ final class WindowKeys {
                 || (focused instanceof Spinner<?> spinner && spinner.isEditable());
     }
 
-    /** What the window itself understands, for the list. */
-    static List<Shortcut> list(Pages pages, boolean hasEntry, Messages messages) {
+    /**
+     * What is understood on every page, for the list.
+     *
+     * @param own the features' keys
+     */
+    static List<Shortcut> list(Pages pages, boolean hasEntry, List<WindowKey> own, Messages messages) {
         List<Shortcut> list = new ArrayList<>();
         int last = Math.min(pages.all().size(), DIGITS.size());
         list.add(new Shortcut(toPage(0).orElseThrow() + "–" + last, messages.text("shortcuts.pages")));
         if (hasEntry) {
             list.add(new Shortcut(ENTRY.getDisplayText(), messages.text("shortcuts.entry")));
         }
+        own.forEach(key -> list.add(key.shortcut()));
         list.add(new Shortcut(PALETTE.getDisplayText(), messages.text("palette.field")));
         list.add(new Shortcut(UNDO.getDisplayText(), messages.text("undo")));
         list.add(new Shortcut(REDO.getDisplayText(), messages.text("redo")));

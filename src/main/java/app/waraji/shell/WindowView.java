@@ -31,6 +31,7 @@ final class WindowView extends StackPane {
     private final TopBarView topBar;
     private final BorderPane frame = new BorderPane();
     private final Tasks tasks;
+    private final List<WindowKey> keys = new ArrayList<>();
     private @Nullable ShortcutsView shortcuts;
     private @Nullable PaletteViewModel palette;
     private Palette offered = Palette.NONE;
@@ -89,6 +90,10 @@ final class WindowView extends StackPane {
 
     void offer(Palette palette) {
         offered = palette;
+    }
+
+    void addKey(WindowKey key) {
+        keys.add(key);
     }
 
     void resume() {
@@ -156,9 +161,16 @@ final class WindowView extends StackPane {
         } else if (WindowKeys.ENTRY.match(key) && entry != null) {
             entry.run();
         } else {
-            return false;
+            return meantAFeature(key);
         }
         return true;
+    }
+
+    private boolean meantAFeature(KeyEvent pressed) {
+        Optional<WindowKey> meant =
+                keys.stream().filter(key -> key.keys().match(pressed)).findFirst();
+        meant.ifPresent(key -> key.act().run());
+        return meant.isPresent();
     }
 
     /** The question mark lies on another key in each country, so it is known by what it writes. */
@@ -196,7 +208,7 @@ final class WindowView extends StackPane {
         if (open) {
             shortcuts = new ShortcutsView(model, messages);
             getChildren().add(shortcuts);
-            shortcuts.open(WindowKeys.list(pages, entry != null, messages), page().title(), page().shortcuts());
+            shortcuts.open(WindowKeys.list(pages, entry != null, keys, messages), page().title(), page().shortcuts());
         } else if (shortcuts != null) {
             getChildren().remove(shortcuts);
             shortcuts = null;

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,18 @@ class WindowFxTest {
         robot.press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
         assertThat(settings.happened).endsWith("shown");
         assertThat(wins.happened).endsWith("hidden");
+    }
+
+    @Test
+    void theKeyOfAFeatureActsInATextTooAndStandsInTheListOfShortcuts(FxRobot robot) {
+        List<String> acted = new ArrayList<>();
+        window.addKey(new WindowKey(KeyCombination.valueOf("Shortcut+W"), "Log a win", () -> acted.add("logged")));
+
+        robot.clickOn("#field-Week").press(KeyCode.CONTROL, KeyCode.W).release(KeyCode.W, KeyCode.CONTROL);
+        assertThat(acted).containsExactly("logged");
+
+        robot.type(KeyCode.F1);
+        assertThat(robot.lookup("Log a win").match(this::isShown).tryQuery()).isPresent();
     }
 
     @Test
