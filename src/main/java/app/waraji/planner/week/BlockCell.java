@@ -114,7 +114,7 @@ final class BlockCell extends VBox {
         pseudoClassStateChanged(SELECTED, selected);
     }
 
-    /** What matters most stays: the sign of its end, then the title, then what it belongs to. */
+    /** What matters most stays: the sign of its end, then as much of the title as there are lines, then what it belongs to. */
     private void fit() {
         boolean low = getHeight() < ONE_LINE;
         pseudoClassStateChanged(LOW, low);
@@ -127,7 +127,7 @@ final class BlockCell extends VBox {
         double left = room - (low ? 0 : heightOf(state));
         show(state, !low && !state.getText().isEmpty());
         show(second, !low && !second.getText().isEmpty() && whole + heightOf(second) <= left);
-        title.setWrapText(!low && whole <= left);
+        title.setWrapText(!low && (whole <= left || 2 * title.prefHeight(-1) <= left));
     }
 
     private double heightOf(Label line) {

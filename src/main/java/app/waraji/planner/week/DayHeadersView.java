@@ -23,12 +23,14 @@ final class DayHeadersView extends GridPane {
     private final GridViewModel model;
     private final BiConsumer<Node, LocalDate> dayMenu;
     private final BlockWords words;
+    private final DayLoadsView loads;
 
     /** @param dayMenu offers what can be done with a day on its header */
     DayHeadersView(GridViewModel model, BiConsumer<Node, LocalDate> dayMenu, BlockWords words) {
         this.model = model;
         this.dayMenu = dayMenu;
         this.words = words;
+        this.loads = new DayLoadsView(words.words());
         getStyleClass().add("day-headers");
         leaveRoomForScrollBar(0);
         model.planProperty().addListener((seen, before, plan) -> show(plan));
@@ -49,6 +51,7 @@ final class DayHeadersView extends GridPane {
         int focused = getChildren().stream().map(Node::isFocused).toList().indexOf(true);
         getChildren().clear();
         getColumnConstraints().clear();
+        loads.clear();
         int days = plan.daysShown();
         for (int i = 0; i < days; i++) {
             ColumnConstraints column = new ColumnConstraints();
@@ -59,6 +62,16 @@ final class DayHeadersView extends GridPane {
         if (focused >= 0 && focused < days) {
             getChildren().get(focused).requestFocus();
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!getChildren().isEmpty() && getChildren().get(0) instanceof Region header) {
+            double column = (getWidth() - snappedLeftInset() - snappedRightInset())
+                    / getChildren().size();
+            loads.fit(column - header.snappedLeftInset() - header.snappedRightInset());
+        }
+        super.layoutChildren();
     }
 
     private Node header(LocalDate day, WeekPlan plan) {
@@ -76,9 +89,8 @@ final class DayHeadersView extends GridPane {
         // Or it would stay as wide as its longest words when the column becomes narrower.
         line.setMinWidth(0);
         int worked = plan.workMinutes(day);
-        int taken = takenMinutes(day, plan);
         if (worked > 0) {
-            line.getChildren().add(load(taken, worked, line));
+            loads.add(line, takenMinutes(day, plan), worked);
         }
         VBox header = new VBox(line);
         header.getStyleClass().add("day-header");
@@ -98,24 +110,6 @@ final class DayHeadersView extends GridPane {
                 .forEach(commitment -> header.getChildren().add(chip(commitment.title(), "commitment", "all-day")));
         header.setMinWidth(0);
         return header;
-    }
-
-    /** As much of it as there is room for in the column: all, without the hours worked, the bare number. */
-    private Label load(int taken, int worked, HBox line) {
-        String hours = words.words().hours(taken);
-        List<String> shorterAndShorter = List.of(hours + " / " + words.words().duration(worked), hours + "h", hours);
-        Label load = new Label(hours);
-        load.getStyleClass().add("day-load");
-        load.setMinWidth(USE_PREF_SIZE);
-        line.widthProperty().subscribe(width -> {
-            for (String text : shorterAndShorter) {
-                load.setText(text);
-                if (line.prefWidth(-1) <= width.doubleValue()) {
-                    break;
-                }
-            }
-        });
-        return load;
     }
 
     /** Shows the whole name when it is pointed at: a column may be narrower. */
