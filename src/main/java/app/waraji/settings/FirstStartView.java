@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,9 +39,25 @@ final class FirstStartView extends StackPane {
         offer.visibleProperty().bind(model.stepProperty().isNotEqualTo(FirstStartViewModel.Step.QUESTIONS));
         getChildren().addAll(questions, offer);
         getStyleClass().add("first-start");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leaveByEscape);
         getStylesheets()
                 .add(Objects.requireNonNull(FirstStartView.class.getResource("settings.css"))
                         .toExternalForm());
+    }
+
+    /** The way past the step that is shown. */
+    private void leaveByEscape(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        switch (model.stepProperty().get()) {
+            case QUESTIONS -> model.skip();
+            case SAMPLE -> model.startEmpty();
+            case FILLING -> {
+                return;
+            }
+        }
+        key.consume();
     }
 
     private VBox questions() {
@@ -86,9 +104,15 @@ final class FirstStartView extends StackPane {
             fill.setDisable(filling);
             empty.setDisable(filling);
         });
-        return new VBox(
+        VBox offer = new VBox(
                 words(messages.text("settings.first.sample.title"), messages.text("settings.first.sample.lead")),
                 buttons(empty, fill));
+        offer.visibleProperty().subscribe(shown -> {
+            if (shown) {
+                fill.requestFocus();
+            }
+        });
+        return offer;
     }
 
     private static VBox words(String title, String lead) {

@@ -79,6 +79,19 @@ class SettingsPageFxTest {
     }
 
     @Test
+    void escapeLeadsPastTheQuestionsTox(FxRobot robot) {
+        seen.clear();
+        robot.interact(() -> root.setCenter(page.firstStart(() -> seen.add("filled"), () -> seen.add("done"))));
+        robot.interact(() -> robot.lookup(".first-start .text-field").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(seen).isEmpty();
+        assertThat(robot.lookup(".accent-button").query().isFocused()).isTrue();
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(seen).containsExactly("done");
+    }
+
+    @Test
     void theFirstStartEndsInAnEmptyWeekOrASample(FxRobot robot) {
         seen.clear();
         robot.interact(() -> root.setCenter(page.firstStart(() -> seen.add("filled"), () -> seen.add("done"))));
