@@ -39,7 +39,8 @@ final class FirstStartView extends StackPane {
         offer.visibleProperty().bind(model.stepProperty().isNotEqualTo(FirstStartViewModel.Step.QUESTIONS));
         getChildren().addAll(questions, offer);
         getStyleClass().add("first-start");
-        addEventHandler(KeyEvent.KEY_PRESSED, this::leaveByEscape);
+        // A text field keeps Esc to itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByEscape);
         getStylesheets()
                 .add(Objects.requireNonNull(FirstStartView.class.getResource("settings.css"))
                         .toExternalForm());

@@ -79,7 +79,7 @@ class SettingsPageFxTest {
     }
 
     @Test
-    void escapeLeadsPastTheQuestionsTox(FxRobot robot) {
+    void escapeLeadsPastTheQuestionsToTheSampleAndPastThatToo(FxRobot robot) {
         seen.clear();
         robot.interact(() -> root.setCenter(page.firstStart(() -> seen.add("filled"), () -> seen.add("done"))));
         robot.interact(() -> robot.lookup(".first-start .text-field").query().requestFocus());
