@@ -119,10 +119,15 @@ final class ImportView extends VBox {
         goOnByEnter();
     }
 
-    /** So that Enter leads through what was guessed well. */
+    /** So that Enter leads through what was guessed well, and stops where something has to be chosen. */
     private void goOnByEnter() {
         enable();
-        (model.stepProperty().get() == Step.DONE ? leave : on).requestFocus();
+        Node choice = on.isDisabled() ? place.lookup(".combo-box") : null;
+        if (choice != null) {
+            choice.requestFocus();
+        } else {
+            (model.stepProperty().get() == Step.DONE ? leave : on).requestFocus();
+        }
     }
 
     private void enable() {
