@@ -156,7 +156,8 @@ public final class FigureStore {
         }
 
         private Reading over(Metric metric, Period of) {
-            return readings.over(metric, of.from(), of.to());
+            Reading reading = readings.over(metric, of.from(), of.to());
+            return new Reading(reading.start(), whole(metric, reading.value()), reading.count(), reading.note());
         }
 
         /** Of what adds up the sum of its weeks or months; of others those that hold at the end. Of a period that runs, as far as it has come. */
@@ -172,9 +173,19 @@ public final class FigureStore {
             if (each.isEmpty()) {
                 return Marks.NONE;
             }
-            return metric.kind().addsUp()
-                    ? each.stream().reduce(FigureStore::sum).orElse(Marks.NONE)
-                    : each.get(each.size() - 1);
+            if (!metric.kind().addsUp()) {
+                return each.get(each.size() - 1);
+            }
+            Marks sum = each.stream().reduce(FigureStore::sum).orElse(Marks.NONE);
+            return new Marks(whole(metric, sum.minimum()), whole(metric, sum.goal()), whole(metric, sum.stretch()));
+        }
+
+        /**
+         * Weeks shared by days leave parts of pieces, which nobody has: what is worked out from a number has to agree
+         * with the number that is printed.
+         */
+        private static @Nullable BigDecimal whole(Metric metric, @Nullable BigDecimal value) {
+            return value == null || !metric.kind().addsUp() ? value : value.setScale(0, RoundingMode.HALF_UP);
         }
 
         /** So that a period that still runs is not asked for its end. */

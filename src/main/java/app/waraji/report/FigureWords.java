@@ -67,7 +67,6 @@ final class FigureWords {
         if (metric.kind() == MetricKind.RATE) {
             return plain(value.setScale(1, RoundingMode.HALF_UP)) + "%";
         }
-        // Weeks shared by days leave parts of pieces, which nobody has.
         if (metric.kind().addsUp()) {
             return figures.brief(value.setScale(0, RoundingMode.HALF_UP));
         }
