@@ -26,8 +26,8 @@ public final class RepeatedDeferral implements Rule {
             Phrase.text("r1.name"),
             Phrase.text("r1.about"),
             List.of(
-                    new Threshold("notice", Phrase.text("r1.notice"), Unit.DAYS, 3, 2, 10, true),
-                    new Threshold("decision", Phrase.text("r1.decision"), Unit.DAYS, 5, 2, 15, true)),
+                    new Threshold("notice", Phrase.text("r1.notice"), Unit.TIMES, 3, 2, 10, true),
+                    new Threshold("decision", Phrase.text("r1.decision"), Unit.TIMES, 5, 2, 15, true)),
             Set.of(Sight.PLAN, Sight.TIME),
             Set.of());
 
