@@ -3,7 +3,7 @@ package app.waraji.kpi.intake;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -15,35 +15,47 @@ import java.util.regex.Pattern;
  */
 final class PeriodText {
 
-    private static final Map<Pattern, Function<Matcher, Optional<LocalDate>>> FORMS = Map.of(
-            Pattern.compile("(\\d{4})\\s*(?:[-/]\\s*(\\d{1,2})\\s*(?:月度?)?|年\\s*(\\d{1,2})\\s*月度?)"),
-            form -> month(form.group(1), form.group(2) == null ? form.group(3) : form.group(2)),
-            Pattern.compile("(令和|平成|昭和)\\s*(\\d{1,2}|元)\\s*年\\s*(\\d{1,2})\\s*月度?"),
-            form -> month(DateText.yearOf(form.group(1), form.group(2)), form.group(3)),
-            Pattern.compile("([RHS])\\s*(\\d{1,2})\\s*[./年]\\s*(\\d{1,2})\\s*月度?", Pattern.CASE_INSENSITIVE),
-            form -> month(DateText.yearOf(form.group(1), form.group(2)), form.group(3)),
-            Pattern.compile("([A-Za-z]{3,9})\\.?[-,/\\s]\\s*(\\d{4})"),
-            form -> month(form.group(2), DateText.monthOf(form.group(1))),
-            Pattern.compile("(\\d{4})[-/\\s]([A-Za-z]{3,9})\\.?"),
-            form -> month(form.group(1), DateText.monthOf(form.group(2))),
+    /** A way of writing, and how the parts that it finds are understood. */
+    private record Form(Pattern pattern, Function<Matcher, Optional<LocalDate>> reading) {}
+
+    private static final List<Form> FORMS = List.of(
+            new Form(
+                    Pattern.compile("(\\d{4})\\s*(?:[-/]\\s*(\\d{1,2})\\s*(?:月度?)?|年\\s*(\\d{1,2})\\s*月度?)"),
+                    found -> month(found.group(1), found.group(2) == null ? found.group(3) : found.group(2))),
+            new Form(
+                    Pattern.compile("(令和|平成|昭和)\\s*(\\d{1,2}|元)\\s*年\\s*(\\d{1,2})\\s*月度?"),
+                    found -> month(DateText.yearOf(found.group(1), found.group(2)), found.group(3))),
+            new Form(
+                    Pattern.compile("([RHS])\\s*(\\d{1,2})\\s*[./年]\\s*(\\d{1,2})\\s*月度?", Pattern.CASE_INSENSITIVE),
+                    found -> month(DateText.yearOf(found.group(1), found.group(2)), found.group(3))),
+            new Form(
+                    Pattern.compile("([A-Za-z]{3,9})\\.?[-,/\\s]\\s*(\\d{4})"),
+                    found -> month(found.group(2), DateText.monthOf(found.group(1)))),
+            new Form(
+                    Pattern.compile("(\\d{4})[-/\\s]([A-Za-z]{3,9})\\.?"),
+                    found -> month(found.group(1), DateText.monthOf(found.group(2)))),
             // As spreadsheets shorten it.
-            Pattern.compile("([A-Za-z]{3})(?:-|\\s?')(\\d{2})"),
-            form -> month(thisCentury(form.group(2)), DateText.monthOf(form.group(1))),
-            Pattern.compile("(\\d{4})[-/\\s]?W(\\d{1,2})", Pattern.CASE_INSENSITIVE),
-            form -> week(form.group(1), form.group(2)),
-            Pattern.compile("(\\d{4})\\s*[-/年]?\\s*第?\\s*(\\d{1,2})\\s*週目?"),
-            form -> week(form.group(1), form.group(2)),
-            Pattern.compile("(?:Week|W)\\s*(\\d{1,2})[-,/\\s]\\s*(\\d{4})", Pattern.CASE_INSENSITIVE),
-            form -> week(form.group(2), form.group(1)));
+            new Form(
+                    Pattern.compile("([A-Za-z]{3})(?:-|\\s?')(\\d{2})"),
+                    found -> month(thisCentury(found.group(2)), DateText.monthOf(found.group(1)))),
+            new Form(
+                    Pattern.compile("(\\d{4})[-/\\s]?W(\\d{1,2})", Pattern.CASE_INSENSITIVE),
+                    found -> week(found.group(1), found.group(2))),
+            new Form(
+                    Pattern.compile("(\\d{4})\\s*[-/年]?\\s*第?\\s*(\\d{1,2})\\s*週目?"),
+                    found -> week(found.group(1), found.group(2))),
+            new Form(
+                    Pattern.compile("(?:Week|W)\\s*(\\d{1,2})[-,/\\s]\\s*(\\d{4})", Pattern.CASE_INSENSITIVE),
+                    found -> week(found.group(2), found.group(1))));
 
     private PeriodText() {}
 
     /** Empty where it is neither a month nor a week, or none from 1900 to 2100. */
     static Optional<LocalDate> read(String plain) {
-        for (var each : FORMS.entrySet()) {
-            Matcher form = each.getKey().matcher(plain);
-            if (form.matches()) {
-                return each.getValue().apply(form);
+        for (Form form : FORMS) {
+            Matcher found = form.pattern().matcher(plain);
+            if (found.matches()) {
+                return form.reading().apply(found);
             }
         }
         return Optional.empty();
