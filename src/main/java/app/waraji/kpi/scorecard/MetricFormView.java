@@ -8,7 +8,6 @@ import app.waraji.kpi.Direction;
 import app.waraji.kpi.Metric;
 import app.waraji.kpi.MetricKind;
 import app.waraji.kpi.Stage;
-import app.waraji.kpi.scorecard.MetricsViewModel.Form;
 import app.waraji.kpi.scorecard.MetricsViewModel.Opened;
 import java.util.List;
 import java.util.function.Function;
@@ -41,7 +40,7 @@ final class MetricFormView extends VBox {
         this.words = words;
         getStyleClass().addAll("card", "metric-form");
         heading.getStyleClass().add("heading");
-        Form form = model.form();
+        MetricFormViewModel form = model.form();
         name = new EntryField(form.name(), text("metrics.name"), MetricsViewModel.LONGEST_NAME, model::save);
         EntryField unit = new EntryField(form.unit(), text("metrics.unit"), MetricsViewModel.LONGEST_UNIT, model::save);
         unit.setPromptText(text("metrics.unit.prompt"));
@@ -52,8 +51,8 @@ final class MetricFormView extends VBox {
         ComboBox<Direction> direction =
                 combo(List.of(Direction.values()), form.direction(), words.messages()::text, "metrics.direction");
         ComboBox<Stage> stage = combo(List.of(Stage.values()), form.stage(), words.messages()::text, "metrics.stage");
-        ComboBox<Metric> of = combo(List.of(), model.numeratorProperty(), words::label, "metrics.numerator");
-        ComboBox<Metric> by = combo(List.of(), model.denominatorProperty(), words::label, "metrics.denominator");
+        ComboBox<Metric> of = combo(List.of(), model.form().numerator(), words::label, "metrics.numerator");
+        ComboBox<Metric> by = combo(List.of(), model.form().denominator(), words::label, "metrics.denominator");
         model.catalogueProperty().subscribe(catalogue -> {
             offer(of, model.counted());
             offer(by, model.counted());

@@ -4,26 +4,19 @@ import app.waraji.kernel.Attempts;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
-import app.waraji.kpi.Cadence;
-import app.waraji.kpi.Direction;
 import app.waraji.kpi.Metric;
 import app.waraji.kpi.MetricKind;
 import app.waraji.kpi.MetricStore;
-import app.waraji.kpi.Stage;
 import app.waraji.kpi.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue, the metric that is open in it, and a new one while it is being described. */
@@ -41,43 +34,25 @@ final class MetricsViewModel {
         NEW
     }
 
-    /** Properties of the form. */
-    record Form(
-            StringProperty name,
-            StringProperty unit,
-            ObjectProperty<Stage> stage,
-            ObjectProperty<MetricKind> kind,
-            ObjectProperty<Direction> direction,
-            ObjectProperty<Cadence> cadence) {}
-
     private record Read(List<Metric> metrics, Map<Long, List<Target>> targets) {}
 
     private final ScorecardStore store;
     private final Tasks tasks;
     private final Attempts attempts;
-    private final CardWords words;
     private final AimViewModel aim;
 
     private final ReadOnlyObjectWrapper<List<Metric>> catalogue = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>(Opened.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable Metric> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
-    private final ObjectProperty<@Nullable Metric> numerator = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Metric> denominator = new SimpleObjectProperty<>();
-    private final Form form = new Form(
-            new SimpleStringProperty(""),
-            new SimpleStringProperty(""),
-            new SimpleObjectProperty<>(Stage.RESPONSE),
-            new SimpleObjectProperty<>(MetricKind.COUNT),
-            new SimpleObjectProperty<>(Direction.HIGHER),
-            new SimpleObjectProperty<>(Cadence.WEEK));
+    private final MetricFormViewModel form;
     private Map<Long, List<Target>> targets = Map.of();
 
     MetricsViewModel(ScorecardStore store, Tasks tasks, CardWords words, AimViewModel aim) {
         this.store = store;
         this.tasks = tasks;
         this.attempts = new Attempts(tasks, fault::set);
-        this.words = words;
+        this.form = new MetricFormViewModel(words);
         this.aim = aim;
     }
 
@@ -100,18 +75,8 @@ final class MetricsViewModel {
         return open.getReadOnlyProperty();
     }
 
-    Form form() {
+    MetricFormViewModel form() {
         return form;
-    }
-
-    /** Of a rate. */
-    ObjectProperty<@Nullable Metric> numeratorProperty() {
-        return numerator;
-    }
-
-    /** Of a rate. */
-    ObjectProperty<@Nullable Metric> denominatorProperty() {
-        return denominator;
     }
 
     /** Why the latest wish was not met; empty where it was. */
@@ -134,15 +99,7 @@ final class MetricsViewModel {
         fault.set("");
         open.set(metric);
         opened.set(metric.known() == null ? Opened.OWN : Opened.KNOWN);
-        form.name().set(words.label(metric));
-        form.unit().set(metric.unit() == null ? "" : metric.unit());
-        form.stage().set(metric.stage());
-        form.kind().set(metric.kind());
-        form.direction().set(metric.direction());
-        form.cadence().set(metric.cadence());
-        Metric.Ratio ratio = metric.ratio();
-        numerator.set(ratio == null ? null : find(ratio.numerator()));
-        denominator.set(ratio == null ? null : find(ratio.denominator()));
+        form.show(metric, this::find);
         aim.show(metric, targets.getOrDefault(metric.id(), List.of()));
     }
 
@@ -151,61 +108,23 @@ final class MetricsViewModel {
         fault.set("");
         open.set(null);
         opened.set(Opened.NEW);
-        form.name().set("");
-        form.unit().set("");
-        form.stage().set(Stage.RESPONSE);
-        form.kind().set(MetricKind.COUNT);
-        form.direction().set(Direction.HIGHER);
-        form.cadence().set(Cadence.WEEK);
-        numerator.set(null);
-        denominator.set(null);
+        form.clear();
     }
 
     /** Keeps what the form says. */
     void save() {
         Metric before = open.get();
-        if (form.name().get().isBlank()) {
-            fault.set(words.messages().text("metrics.refused.name"));
+        String refusal = form.refusal();
+        if (!refusal.isEmpty()) {
+            fault.set(refusal);
             return;
         }
-        if (form.kind().get() == MetricKind.RATE && !isRatioChosen()) {
-            fault.set(words.messages().text("metrics.refused.ratio"));
-            return;
-        }
-        Metric wanted = described(before);
+        Metric wanted = form.described(before);
         if (before == null) {
             attempts.run(() -> store.metrics().add(wanted), this::open);
         } else {
             attempts.run(() -> store.metrics().change(wanted), () -> {});
         }
-    }
-
-    private boolean isRatioChosen() {
-        Metric of = numerator.get();
-        Metric by = denominator.get();
-        return of != null && by != null && of.id() != by.id();
-    }
-
-    private Metric described(@Nullable Metric before) {
-        Metric of = numerator.get();
-        Metric by = denominator.get();
-        boolean isRate = form.kind().get() == MetricKind.RATE;
-        Metric.Known known = before == null ? null : before.known();
-        String name = form.name().get().strip();
-        String unit = form.unit().get().strip();
-        boolean isNamedAsKnown = known != null && name.equals(words.metrics().text(known));
-        return new Metric(
-                before == null ? 0 : before.id(),
-                known,
-                isNamedAsKnown ? null : name,
-                unit.isEmpty() && (known != null || isRate || form.kind().get() == MetricKind.AMOUNT) ? null : unit,
-                form.stage().get(),
-                form.kind().get(),
-                form.direction().get(),
-                form.cadence().get(),
-                isRate && of != null && by != null ? new Metric.Ratio(of.id(), by.id()) : null,
-                before == null ? 0 : before.place(),
-                before == null || before.isShown());
     }
 
     /** Takes one of the user's own away. */

@@ -69,8 +69,8 @@ class MetricsViewModelTest {
         model.form().kind().set(MetricKind.RATE);
         model.save();
         assertThat(model.faultProperty().get()).contains("分子と分母");
-        model.numeratorProperty().set(tracked.metric("clicks"));
-        model.denominatorProperty().set(tracked.metric("mails-opened"));
+        model.form().numerator().set(tracked.metric("clicks"));
+        model.form().denominator().set(tracked.metric("mails-opened"));
         model.save();
         assertThat(model.faultProperty().get()).isEmpty();
         assertThat(Objects.requireNonNull(tracked.metric("クリック率").ratio()).numerator())
@@ -132,8 +132,8 @@ class MetricsViewModelTest {
         model.describeNew();
         model.form().name().set("一人あたり");
         model.form().kind().set(MetricKind.RATE);
-        model.numeratorProperty().set(tracked.metric("clicks"));
-        model.denominatorProperty().set(added);
+        model.form().numerator().set(tracked.metric("clicks"));
+        model.form().denominator().set(added);
         model.save();
         model.remove(added);
         assertThat(model.faultProperty().get()).contains("一人あたり");
