@@ -3,6 +3,7 @@ package app.waraji.wins.proof;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,9 @@ import java.util.stream.Stream;
  */
 public final class ProofFiles {
 
-    private static final int LONGEST_NAME = 100;
+    /** In bytes: file systems end at 255, and the digits of the content stand before the name. */
+    private static final int LONGEST_NAME = 180;
+
     private static final int HASH_DIGITS = 64;
     private static final String HALF = ".part";
 
@@ -145,16 +148,23 @@ public final class ProofFiles {
         }
     }
 
-    /** A name that every file system takes, its ending kept. */
+    /** A name that every file system takes, its ending kept; one letter of Japanese is three bytes. */
     private static String plain(String name) {
         String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
-        if (plain.length() <= LONGEST_NAME) {
+        if (bytes(plain) <= LONGEST_NAME) {
             return plain;
         }
         int dot = plain.lastIndexOf('.');
         String ending = dot > 0 && plain.length() - dot <= 10 ? plain.substring(dot) : "";
-        int end = LONGEST_NAME - ending.length();
-        return plain.substring(0, Character.isHighSurrogate(plain.charAt(end - 1)) ? end - 1 : end) + ending;
+        int end = plain.length() - ending.length();
+        while (bytes(plain.substring(0, end) + ending) > LONGEST_NAME) {
+            end = plain.offsetByCodePoints(end, -1);
+        }
+        return plain.substring(0, end) + ending;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static MessageDigest sha256() {

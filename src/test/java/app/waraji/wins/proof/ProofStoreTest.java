@@ -52,6 +52,16 @@ class ProofStoreTest {
     }
 
     @Test
+    void aFileWithALongJapaneseNameIsKept() throws IOException {
+        // As long as a file system takes: 255 bytes, three for a letter of Japanese and four for a picture.
+        Path mail = written("お客さま".repeat(20) + "😀" + ".eml", "よかったです");
+        Proof proof = store().addFile(win, mail);
+        assertThat(proof.name()).isEqualTo(String.valueOf(mail.getFileName()));
+        assertThat(proof.place()).matches("[0-9a-f]{64}-(お客さま)+.*\\.eml");
+        assertThat(Path.of(store().target(proof))).hasContent("よかったです");
+    }
+
+    @Test
     void theSameContentIsKeptOnce() throws IOException {
         Path mail = written("返信.eml", "よかったです");
         Proof first = store().addFile(win, mail);
