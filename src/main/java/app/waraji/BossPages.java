@@ -183,7 +183,9 @@ final class BossPages {
         show(outside);
     }
 
-    void showTrust() {
+    /** As it was in the quarter that ended with last week. */
+    void lookBack() {
+        trust.page().lookBack();
         show(trust);
     }
 

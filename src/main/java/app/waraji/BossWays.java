@@ -6,19 +6,23 @@ import app.waraji.activities.outside.EngagementStore;
 import app.waraji.activities.outside.Partner;
 import app.waraji.activities.outside.PartnerStore;
 import app.waraji.boss.Attachment;
+import app.waraji.boss.ReportKind;
 import app.waraji.boss.Request;
 import app.waraji.boss.RequestMail;
 import app.waraji.boss.RequestState;
 import app.waraji.boss.RequestStore;
+import app.waraji.boss.Rhythm;
 import app.waraji.boss.Subject;
 import app.waraji.boss.Wording;
 import app.waraji.db.Database;
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.Period;
 import app.waraji.rules.alert.Action;
 import app.waraji.rules.alert.Taken;
 import app.waraji.settings.Preferences.Names;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -103,6 +107,26 @@ final class BossWays {
                 action,
                 PartnerStore.TOPIC,
                 () -> found.ifPresent(each -> partners.note(each, today(), messages.text("ways.contact"))));
+    }
+
+    /** What is to be told of next: the last period that is over, or the running one where that was told of. */
+    Period reportDue() {
+        ReportKind kind = stores.boss().sent().rhythms().stream()
+                .map(Rhythm::kind)
+                .min(Comparator.naturalOrder())
+                .orElse(ReportKind.WEEK);
+        Period.Unit unit = switch (kind) {
+            case WEEK -> Period.Unit.WEEK;
+            case MONTH -> Period.Unit.MONTH;
+            case QUARTER -> Period.Unit.QUARTER;
+            case HALF -> Period.Unit.HALF;
+        };
+        Period running = Period.of(
+                unit, today(), stores.settings().preferences().reckoning().fiscalYearStart());
+        Period over = running.previous();
+        boolean isTold = stores.boss().sent().all().stream()
+                .anyMatch(each -> each.kind() == kind && each.periodFrom().equals(over.from()));
+        return isTold ? running : over;
     }
 
     private LocalDate today() {

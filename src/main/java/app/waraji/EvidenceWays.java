@@ -58,8 +58,8 @@ final class EvidenceWays implements EvidenceOpening {
                         request -> places.showBoss(boss -> boss.open(request)));
             case "engagement" -> () -> find(() -> stores.boss().partnerOfEngagement(row.id()), places::showPartner);
             case "partner" -> () -> find(() -> stores.boss().partner(row.id()), places::showPartner);
-            case "report" -> () -> places.show(places.others().report());
-            case "block" -> () -> find(() -> stores.blocks().find(row.id()), block -> places.showWeek(block.week()));
+            case "report" -> () -> places.show(places.others().reports().page());
+            case "block" -> () -> find(() -> stores.blocks().find(row.id()), places::showBlock);
             case "task", "slot" -> places::showThisWeek;
             default -> null;
         };

@@ -7,6 +7,7 @@ import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
+import app.waraji.kpi.Cadence;
 import app.waraji.kpi.Metric;
 import app.waraji.kpi.chart.ChartPage;
 import app.waraji.kpi.funnel.FunnelPage;
@@ -15,6 +16,7 @@ import app.waraji.kpi.scorecard.NumbersPage.RowChart;
 import app.waraji.kpi.scorecard.NumbersPage.Surroundings;
 import app.waraji.kpi.scorecard.NumbersPage.Way;
 import app.waraji.kpi.scorecard.ScorecardStore;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -61,6 +63,24 @@ final class KpiPages {
     void open(Metric metric) {
         place.show(numbers);
         numbers.page().select(metric);
+    }
+
+    /** Puts the cursor where the first number of a period is missing. */
+    void enter(Cadence cadence, LocalDate start) {
+        place.show(numbers);
+        numbers.page().enter(cadence, start);
+    }
+
+    /** Lets a note be written at the number of a period. */
+    void note(Metric metric, LocalDate start) {
+        place.show(numbers);
+        numbers.page().note(metric, start);
+    }
+
+    /** Opens what is aimed at, to be set anew. */
+    void aim(Metric metric) {
+        place.show(numbers);
+        numbers.page().aim(metric);
     }
 
     void openImport() {

@@ -89,7 +89,7 @@ final class MainWindow {
                 new LazyPage<>(messages.text("page.ledger"), Feather.PIE_CHART, this::ledgerPage),
                 numbers,
                 wins,
-                reports.page());
+                reports);
         alerts = new AlertPages(
                 diary,
                 changes,
@@ -118,7 +118,7 @@ final class MainWindow {
                         wins.page(),
                         activities.page(),
                         reviews.page(),
-                        others.report(),
+                        reports.page(),
                         alerts.page()),
                 settings.page());
         window = new Window(

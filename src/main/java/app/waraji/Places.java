@@ -2,8 +2,10 @@ package app.waraji;
 
 import app.waraji.activities.outside.Partner;
 import app.waraji.fx.Page;
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Week;
 import app.waraji.kpi.Metric;
+import app.waraji.planner.Block;
 import java.util.function.Consumer;
 
 /**
@@ -21,7 +23,7 @@ record Places(
         Consumer<String> logWin) {
 
     /** Those of other features. */
-    record Others(Page ledger, KpiPages numbers, WinPages wins, Page report) {}
+    record Others(Page ledger, KpiPages numbers, WinPages wins, ReportPages reports) {}
 
     void show(Page page) {
         shows.accept(page);
@@ -32,14 +34,31 @@ record Places(
         show(planner.page());
     }
 
+    /** In its week, selected. */
+    void showBlock(Block block) {
+        planner.open(block);
+        show(planner.page());
+    }
+
     void showThisWeek() {
         showWeek(planner.shown());
     }
 
     /** With its row selected. */
     void showNumber(Metric metric) {
+        showNumbers(pages -> pages.open(metric));
+    }
+
+    /** Shows the pages of numbers as they were asked to be. */
+    void showNumbers(Consumer<KpiPages> asked) {
         show(others.numbers().page());
-        others.numbers().open(metric);
+        asked.accept(others.numbers());
+    }
+
+    /** Where it is written. */
+    void showReport(Period period) {
+        show(others.reports().page());
+        others.reports().write(period);
     }
 
     void showWin(long id) {

@@ -7,6 +7,7 @@ import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
+import app.waraji.planner.Block;
 import app.waraji.planner.WeekAction;
 import app.waraji.planner.focus.FocusPage;
 import app.waraji.planner.focus.TimerPage;
@@ -88,6 +89,12 @@ final class PlannerPages {
     /** Chooses the week page among those that share the place, and turns it to a week. */
     void open(Week wanted) {
         week.show(wanted);
+        shared.show(week);
+    }
+
+    /** The same with the week of a block, which is selected there. */
+    void open(Block block) {
+        week.show(block);
         shared.show(week);
     }
 

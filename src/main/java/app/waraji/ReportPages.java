@@ -5,6 +5,7 @@ import app.waraji.fx.Page;
 import app.waraji.fx.PageSwitch;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Messages;
+import app.waraji.kernel.Period;
 import app.waraji.kernel.Tasks;
 import app.waraji.report.ReportExport;
 import app.waraji.report.ReportPage;
@@ -24,6 +25,7 @@ final class ReportPages {
     private final Tasks tasks;
     private final Notices notices;
     private final LazyPage<SentPage> sent;
+    private final LazyPage<ReportPage> report;
     private final PageSwitch shared;
     private @Nullable ReportExport export;
 
@@ -37,7 +39,7 @@ final class ReportPages {
                 messages.text("page.sent"),
                 Feather.SEND,
                 () -> new SentPage(frozen(), changes, tasks, diary.locale(), notices::sayUndoable));
-        LazyPage<ReportPage> report = new LazyPage<>(messages.text("page.report"), Feather.FILE_TEXT, this::writing);
+        report = new LazyPage<>(messages.text("page.report"), Feather.FILE_TEXT, this::writing);
         shared = new PageSwitch(
                 report,
                 List.of(
@@ -50,6 +52,12 @@ final class ReportPages {
     /** What stands in the navigation. */
     Page page() {
         return shared;
+    }
+
+    /** Shows the report of a period where it is written. */
+    void write(Period period) {
+        report.page().show(period);
+        shared.show(report);
     }
 
     /** Another page on which the report is written, for elsewhere. */

@@ -44,6 +44,7 @@ final class WaysOut implements Actions {
         inThePlan(new PlannerWays(diary.database(), diary.stores(), diary.clock(), diary.locale()));
         ofManyBlocks(new SlotWays(diary.database(), diary.stores(), diary.clock(), diary.locale()));
         withTheBoss(new BossWays(diary.database(), diary.stores(), diary.clock(), diary.locale()));
+        onNumbers(new NumberWays(diary.stores(), diary.clock()));
         onPages(new BusyFile(diary, tasks, notices));
     }
 
@@ -63,7 +64,13 @@ final class WaysOut implements Actions {
     private void ofManyBlocks(SlotWays slots) {
         ways.put(ActionKind.LOWER_PLAN, slots::lower);
         ways.put(ActionKind.MOVE_SERIES, slots::move);
-        ways.put(ActionKind.OTHER_TIME, opening(this::showWeekOf));
+        ways.put(ActionKind.OTHER_TIME, action -> otherTime(slots, action));
+    }
+
+    private void onNumbers(NumberWays numbers) {
+        ways.put(ActionKind.ENTER_NUMBERS, shown(numbers::enter));
+        ways.put(ActionKind.NOTE_CAUSE, shown(numbers::note));
+        ways.put(ActionKind.REVISIT_TARGET, shown(numbers::aim));
     }
 
     private void withTheBoss(BossWays boss) {
@@ -84,18 +91,17 @@ final class WaysOut implements Actions {
             return Taken.OPENED;
         });
         ways.put(ActionKind.NOTE_CONTACT, boss::noteContact);
-        ways.put(ActionKind.PREPARE_REVIEW, opening(action -> places.showBoss(BossPages::showTrust)));
+        ways.put(ActionKind.DRAFT_REPORT, action -> {
+            Period due = boss.reportDue();
+            show(() -> places.showReport(due));
+            return Taken.OPENED;
+        });
+        ways.put(ActionKind.PREPARE_REVIEW, opening(action -> places.showBoss(BossPages::lookBack)));
     }
 
     private void onPages(BusyFile busy) {
         ways.put(ActionKind.EXPORT_BUSY, opening(action -> busy.save(Week.of(LocalDate.now(diary.clock())))));
-        for (ActionKind each : Set.of(ActionKind.ENTER_NUMBERS, ActionKind.REVISIT_TARGET, ActionKind.NOTE_CAUSE)) {
-            ways.put(each, this::showNumber);
-        }
         ways.put(ActionKind.LOG_WIN, opening(action -> places.logWin().accept(one.said(action))));
-        ways.put(
-                ActionKind.DRAFT_REPORT,
-                opening(action -> places.show(places.others().report())));
         ways.put(ActionKind.PUT_INTO_REPORT, this::putIntoReport);
         ways.put(ActionKind.COPY_TEXT, action -> copy(action, one.said(action)));
     }
@@ -123,24 +129,29 @@ final class WaysOut implements Actions {
         };
     }
 
+    private Function<Action, Taken> shown(Function<Action, Consumer<KpiPages>> asked) {
+        return action -> {
+            Consumer<KpiPages> pages = asked.apply(action);
+            show(() -> places.showNumbers(pages));
+            return Taken.OPENED;
+        };
+    }
+
+    /** What the rule knows no better time for is left to the user. */
+    private Taken otherTime(SlotWays slots, Action action) {
+        if (!action.slots().isEmpty()) {
+            return slots.move(action);
+        }
+        show(() -> showWeekOf(action));
+        return Taken.OPENED;
+    }
+
     private void showWeekOf(Action action) {
         if (action.on().kind() == Subject.Kind.WEEK) {
             places.showWeek(Week.of(LocalDate.ofEpochDay(action.on().id())));
         } else {
             places.showThisWeek();
         }
-    }
-
-    /** With its row selected, where it is about one. */
-    private Taken showNumber(Action action) {
-        Subject on = action.on();
-        diary.stores().metrics().all().stream()
-                .filter(metric -> on.kind() == Subject.Kind.METRIC && metric.id() == on.id())
-                .findFirst()
-                .ifPresentOrElse(
-                        metric -> show(() -> places.showNumber(metric)),
-                        () -> show(() -> places.show(places.others().numbers().page())));
-        return Taken.OPENED;
     }
 
     private void ask(Action action) {

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.waraji.activities.Channel;
 import app.waraji.activities.outside.Partner;
 import app.waraji.boss.Attachment;
+import app.waraji.boss.ReportKind;
 import app.waraji.boss.Request;
 import app.waraji.boss.RequestState;
+import app.waraji.boss.Rhythm;
 import app.waraji.boss.Wording;
 import app.waraji.db.Database;
 import app.waraji.kernel.Changes;
+import app.waraji.kernel.Period;
 import app.waraji.kernel.SetClock;
 import app.waraji.rules.alert.Action;
 import app.waraji.rules.alert.ActionKind;
 import app.waraji.rules.alert.Phrase;
 import app.waraji.rules.alert.Subject;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,16 @@ class BossWaysTest {
         ways.recordApproval(on(ActionKind.RECORD_APPROVAL, Subject.Kind.ACTIVITY, fair, "展示会"));
 
         assertThat(stores.boss().requests().all()).extracting(Request::state).containsExactly(RequestState.APPROVED);
+    }
+
+    @Test
+    void theReportThatIsDueIsOfTheLastPeriodThatIsOverAndWasNotToldOf() {
+        Period over = Period.of(Period.Unit.WEEK, TODAY.minusWeeks(1), Month.APRIL);
+        assertThat(ways.reportDue()).isEqualTo(over);
+        stores.boss().sent().sent(ReportKind.WEEK, over.from(), TODAY, "部長");
+        assertThat(ways.reportDue()).isEqualTo(over.next());
+        stores.boss().sent().agree(new Rhythm(ReportKind.MONTH, TODAY, "毎月"));
+        assertThat(ways.reportDue()).isEqualTo(Period.of(Period.Unit.MONTH, TODAY.minusMonths(1), Month.APRIL));
     }
 
     @Test

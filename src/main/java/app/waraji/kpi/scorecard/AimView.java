@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,7 @@ final class AimView extends VBox {
     private final CardWords words;
     private final ZoneId zone;
     private final VBox history = new VBox();
+    private final Node goal;
 
     AimView(AimViewModel model, ObservableValue<@Nullable Metric> open, CardWords words, ZoneId zone) {
         this.model = model;
@@ -42,10 +44,11 @@ final class AimView extends VBox {
         getStyleClass().addAll("card", "metric-form");
         Label heading = new Label(text("aim.heading"));
         heading.getStyleClass().add("heading");
+        goal = mark(model.goalProperty(), "aim.goal", "aim.middle");
         HBox marks = new HBox(
                 16,
                 mark(model.minimumProperty(), "aim.minimum", "aim.lower"),
-                mark(model.goalProperty(), "aim.goal", "aim.middle"),
+                goal,
                 mark(model.stretchProperty(), "aim.stretch", "aim.upper"),
                 new Labelled(text("aim.from"), from()));
         CheckBox days = new CheckBox(text("aim.days"));
@@ -65,6 +68,14 @@ final class AimView extends VBox {
         getChildren().addAll(heading, marks, days, rule, fault, said, new HBox(save), history);
         model.history().addListener((ListChangeListener<Target>) change -> showHistory());
         showHistory();
+    }
+
+    /** Puts the cursor into the goal. */
+    void begin() {
+        if (goal.lookup(".text-field") instanceof TextField field) {
+            field.requestFocus();
+            field.selectAll();
+        }
     }
 
     private Node mark(StringProperty typed, String key, String ofBand) {

@@ -1,7 +1,9 @@
 package app.waraji.kpi.scorecard;
 
+import app.waraji.kpi.Metric;
 import app.waraji.kpi.scorecard.Scorecard.Row;
 import app.waraji.kpi.scorecard.ScorecardViewModel.Refused;
+import app.waraji.kpi.scorecard.ScorecardViewModel.Sought;
 import app.waraji.kpi.scorecard.ScorecardViewModel.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +43,7 @@ final class CardView extends VBox implements EntryCell.Surroundings {
         scroll.viewportBoundsProperty().subscribe(bounds -> weeks.fit(bounds.getWidth()));
         getChildren().addAll(weeks, scroll);
         model.cardProperty().subscribe(this::show);
+        model.soughtProperty().subscribe(this::goTo);
         model.refused().addListener((MapChangeListener<Spot, Refused>) change -> showAgain(change.getKey()));
     }
 
@@ -108,6 +111,36 @@ final class CardView extends VBox implements EntryCell.Surroundings {
                 .findFirst()
                 .or(() -> entered.stream().findFirst())
                 .ifPresent(view -> view.form().begin());
+    }
+
+    private void goTo(@Nullable Sought sought) {
+        if (sought == null) {
+            return;
+        }
+        List<EntryCell> found = rows.values().stream()
+                .filter(view -> isSought(view.row(), sought))
+                .flatMap(view -> view.of(sought.start()).stream())
+                .toList();
+        // What has just come onto the page can take the focus only then.
+        applyCss();
+        layout();
+        found.stream()
+                .filter(cell -> cell.place().value() == null)
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .ifPresent(cell -> {
+                    cell.begin();
+                    if (sought.toNote()) {
+                        note(cell);
+                    }
+                });
+    }
+
+    private static boolean isSought(Row row, Sought sought) {
+        Metric metric = sought.metric();
+        return metric == null
+                ? row.isEntered() && row.metric().cadence() == sought.cadence()
+                : row.metric().id() == metric.id();
     }
 
     @Override

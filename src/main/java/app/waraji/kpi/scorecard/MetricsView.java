@@ -28,6 +28,8 @@ final class MetricsView extends HBox {
     private final MetricsViewModel model;
     private final CardWords words;
     private final VBox list = new VBox();
+    private final AimView aim;
+    private final ScrollPane form;
 
     MetricsView(MetricsViewModel model, CardWords words, ZoneId zone) {
         this.model = model;
@@ -52,18 +54,27 @@ final class MetricsView extends HBox {
         left.getStyleClass().add("card");
         left.setMinWidth(LIST);
         left.setMaxWidth(LIST);
-        AimView aim = new AimView(model.aim(), model.openProperty(), words, zone);
+        aim = new AimView(model.aim(), model.openProperty(), words, zone);
         VBox right = new VBox(16, new MetricFormView(model, words), aim);
         model.openedProperty().subscribe(opened -> {
             right.setVisible(opened != Opened.NOTHING);
             aim.setVisible(opened == Opened.KNOWN || opened == Opened.OWN);
             aim.setManaged(aim.isVisible());
         });
-        ScrollPane form = scrolling(right);
+        form = scrolling(right);
         HBox.setHgrow(form, Priority.ALWAYS);
         getChildren().addAll(left, form);
         model.catalogueProperty().subscribe(this::show);
         model.openProperty().subscribe(open -> mark());
+    }
+
+    /** Puts the cursor into the targets of the open metric. */
+    void beginToAim() {
+        // What has just come onto the page can take the focus only then.
+        applyCss();
+        layout();
+        aim.begin();
+        form.setVvalue(form.getVmax());
     }
 
     private static ScrollPane scrolling(Node content) {

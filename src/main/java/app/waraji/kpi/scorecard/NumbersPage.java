@@ -5,8 +5,11 @@ import app.waraji.fx.Shortcut;
 import app.waraji.kernel.Changes;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
+import app.waraji.kpi.Cadence;
 import app.waraji.kpi.Metric;
+import app.waraji.kpi.scorecard.ScorecardViewModel.Sought;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -78,6 +81,22 @@ public final class NumbersPage implements Page {
     /** Selects the row of a metric. */
     public void select(Metric metric) {
         model.select(metric);
+    }
+
+    /** Puts the cursor where the first number of a period is missing. */
+    public void enter(Cadence cadence, LocalDate start) {
+        model.seek(new Sought(null, cadence, start, false));
+    }
+
+    /** Lets a note be written at the number of a period. */
+    public void note(Metric metric, LocalDate start) {
+        model.seek(new Sought(metric, metric.cadence(), start, true));
+    }
+
+    /** Opens what is aimed at, to be set anew. */
+    public void aim(Metric metric) {
+        metrics.open(metric);
+        view.aim();
     }
 
     @Override

@@ -25,6 +25,7 @@ final class NumbersView extends StackPane {
     private final ZoneId zone;
     private @Nullable MetricsView metrics;
     private @Nullable ChoiceView choice;
+    private boolean toAim;
 
     /** @param chart null where there is none */
     NumbersView(
@@ -72,8 +73,25 @@ final class NumbersView extends StackPane {
                     metrics = shown;
                 }
                 getChildren().setAll(shown);
+                if (toAim) {
+                    beginToAim(shown);
+                }
             }
         }
+    }
+
+    /** Shows the targets of the metric that is open, with the cursor in them, now or when all is read. */
+    void aim() {
+        toAim = true;
+        model.showMetrics(true);
+        if (toAim && metrics != null && model.modeProperty().get() == Mode.METRICS) {
+            beginToAim(metrics);
+        }
+    }
+
+    private void beginToAim(MetricsView shown) {
+        toAim = false;
+        shown.beginToAim();
     }
 
     boolean pressed(KeyEvent key) {

@@ -3,6 +3,7 @@ package app.waraji.kpi.scorecard;
 import app.waraji.fx.Hint;
 import app.waraji.kpi.scorecard.Scorecard.Place;
 import app.waraji.kpi.scorecard.Scorecard.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,11 @@ final class RowView extends Pane {
     /** The one that has the focus. */
     Optional<EntryCell> focused(Node owner) {
         return cells.stream().filter(cell -> cell.isBeing(owner)).findFirst();
+    }
+
+    /** The one of the period that begins then; empty where it is not shown. */
+    Optional<EntryCell> of(LocalDate start) {
+        return cells.stream().filter(cell -> cell.place().start().equals(start)).findFirst();
     }
 
     /** The one that lies in this column, or next to it where the month has only its place in the form. */

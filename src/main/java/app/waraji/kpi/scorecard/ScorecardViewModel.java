@@ -4,6 +4,7 @@ import app.waraji.kernel.Changes;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
+import app.waraji.kpi.Cadence;
 import app.waraji.kpi.Measurement;
 import app.waraji.kpi.MeasurementStore;
 import app.waraji.kpi.Metric;
@@ -45,6 +46,15 @@ final class ScorecardViewModel {
         }
     }
 
+    /**
+     * A cell that is to be gone to.
+     *
+     * @param metric null for the first of the cadence whose value is missing
+     * @param start of the period
+     * @param toNote whether its note is to be written, rather than its value
+     */
+    record Sought(@Nullable Metric metric, Cadence cadence, LocalDate start, boolean toNote) {}
+
     /** What was typed, and why it was not taken. */
     record Refused(String text, String sentence) {}
 
@@ -56,9 +66,11 @@ final class ScorecardViewModel {
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.READING);
     private final ReadOnlyObjectWrapper<@Nullable Scorecard> card = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Metric> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Sought> sought = new ReadOnlyObjectWrapper<>();
     private final ObservableMap<Spot, Refused> refused = FXCollections.observableHashMap();
     private Week last;
     private boolean inMetrics;
+    private @Nullable Sought wanted;
 
     ScorecardViewModel(ScorecardStore store, Tasks tasks, Clock clock, CardWords words) {
         this.store = store;
@@ -85,6 +97,27 @@ final class ScorecardViewModel {
     /** Of the selected row; null where none is. */
     ReadOnlyObjectProperty<@Nullable Metric> selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /** Where the card is to go now that it shows it; null where nothing is sought. */
+    ReadOnlyObjectProperty<@Nullable Sought> soughtProperty() {
+        return sought.getReadOnlyProperty();
+    }
+
+    /** Turns the card so that it shows a cell, and goes there. */
+    void seek(Sought cell) {
+        inMetrics = false;
+        wanted = cell;
+        last = weekOf(cell);
+        reread();
+    }
+
+    /** The week that is to be entered stands in the form; what is to be seen need not. */
+    private Week weekOf(Sought cell) {
+        Week end = Week.of(cell.cadence().next(cell.start()).minusDays(1));
+        boolean inForm = !cell.toNote() && cell.cadence() == Cadence.WEEK;
+        boolean inSight = end.compareTo(today().plus(1 - WEEKS)) >= 0;
+        return end.compareTo(today()) > 0 || (inSight && !inForm) ? today() : end;
     }
 
     /** What was typed and could not be taken, until it is mended or taken back. */
@@ -182,6 +215,9 @@ final class ScorecardViewModel {
                 card.set(read);
                 selectAgain(read);
                 setMode();
+                sought.set(wanted);
+                wanted = null;
+                sought.set(null);
             }
         });
     }

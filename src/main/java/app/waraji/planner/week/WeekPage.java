@@ -8,6 +8,7 @@ import app.waraji.kernel.Messages;
 import app.waraji.kernel.Subscription;
 import app.waraji.kernel.Tasks;
 import app.waraji.kernel.Week;
+import app.waraji.planner.Block;
 import app.waraji.planner.ledger.LedgerStore;
 import java.time.Clock;
 import java.util.List;
@@ -87,6 +88,12 @@ public final class WeekPage implements Page {
     /** Turns to a week. */
     public void show(Week week) {
         model.show(week);
+    }
+
+    /** Turns to the week of a block, and selects it there. */
+    public void show(Block block) {
+        model.show(block.week());
+        model.selectedProperty().set(block.id());
     }
 
     /** The week that is shown, or was when the page was left. */

@@ -38,6 +38,11 @@ public final class TrustPage implements Page {
         this.header = header(new DateWords(locale));
     }
 
+    /** Shows the quarter that ended with last week. */
+    public void lookBack() {
+        model.showPast();
+    }
+
     @Override
     public String title() {
         return messages.text("trust.title");

@@ -87,6 +87,12 @@ final class TrustViewModel {
         reread();
     }
 
+    /** The weeks that are over. */
+    void showPast() {
+        back = 1;
+        reread();
+    }
+
     void showToday() {
         back = 0;
         reread();

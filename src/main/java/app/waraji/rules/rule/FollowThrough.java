@@ -72,7 +72,7 @@ public final class FollowThrough implements Rule {
                                 Phrase.text("r5.why", shown.size(), new Minutes(planned), new Minutes(done)),
                                 Phrase.text("r5.clears", limits.whole("share"))),
                         rows,
-                        List.of(Ways.lower(subject, rounded(average)), Ways.otherTime(subject)))
+                        List.of(Ways.lower(subject, rounded(average)), OtherTime.of(subject, shown, history.today())))
                 .causedBy(mainCause(history, bad));
     }
 

@@ -15,7 +15,6 @@ import app.waraji.rules.alert.Subject;
 import app.waraji.rules.history.History;
 import app.waraji.rules.history.WeekPlan;
 import app.waraji.rules.rule.Threshold.Unit;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -33,7 +32,6 @@ public final class LosingSlot implements Rule {
 
     private static final int WEEKS = 13;
     private static final int USES = 5;
-    private static final int HOURS_A_DAY = 24;
 
     private static final RuleCard CARD = new RuleCard(
             "R8",
@@ -66,8 +64,8 @@ public final class LosingSlot implements Rule {
 
     @Override
     public List<Alert> look(History history, Limits limits) {
-        Map<Integer, List<Use>> bySlot = uses(history);
-        Optional<Map.Entry<Integer, List<Use>>> best = bySlot.entrySet().stream()
+        Map<HourOfWeek, List<Use>> bySlot = uses(history);
+        Optional<Map.Entry<HourOfWeek, List<Use>>> best = bySlot.entrySet().stream()
                 .filter(each -> lost(each.getValue()) <= USES * (1 - limits.part("kept")) + 1e-9)
                 .min(Comparator.comparing(each -> lost(each.getValue())));
         if (best.isEmpty()) {
@@ -85,7 +83,7 @@ public final class LosingSlot implements Rule {
     }
 
     /** By weekday and hour the last five uses, where there are so many. */
-    private static Map<Integer, List<Use>> uses(History history) {
+    private static Map<HourOfWeek, List<Use>> uses(History history) {
         Map<Key, Use> uses = new HashMap<>();
         for (WeekPlan week : history.plan().weeks(history.days().countedBefore(Week.of(history.today()), WEEKS))) {
             for (Portion portion : week.portions()) {
@@ -95,11 +93,11 @@ public final class LosingSlot implements Rule {
                 }
             }
         }
-        Map<Integer, List<Use>> bySlot = new TreeMap<>();
+        Map<HourOfWeek, List<Use>> bySlot = new TreeMap<>();
         uses.values().stream()
                 .sorted(Comparator.comparing(Use::start).reversed())
                 .forEach(use -> {
-                    List<Use> last = bySlot.computeIfAbsent(slot(use.start()), slot -> new ArrayList<>());
+                    List<Use> last = bySlot.computeIfAbsent(HourOfWeek.of(use.start()), slot -> new ArrayList<>());
                     if (last.size() < USES) {
                         last.add(use);
                     }
@@ -120,16 +118,8 @@ public final class LosingSlot implements Rule {
         return (int) uses.stream().filter(Use::isLost).count();
     }
 
-    private static int slot(LocalDateTime start) {
-        return start.getDayOfWeek().getValue() * HOURS_A_DAY + start.getHour();
-    }
-
-    private static Phrase name(int slot) {
-        return Phrase.text("subject.slot", DayOfWeek.of(slot / HOURS_A_DAY), slot % HOURS_A_DAY);
-    }
-
-    private static Alert alert(int slot, List<Use> lost, int better, List<Use> kept) {
-        Subject subject = new Subject(Subject.Kind.SLOT, slot, name(slot));
+    private static Alert alert(HourOfWeek slot, List<Use> lost, HourOfWeek better, List<Use> kept) {
+        Subject subject = slot.subject();
         List<Evidence> rows = new ArrayList<>();
         lost.forEach(use -> rows.add(row(use)));
         kept.forEach(use -> rows.add(row(use)));
@@ -139,14 +129,14 @@ public final class LosingSlot implements Rule {
                 Severity.NOTICE,
                 subject,
                 new Saying(
-                        Phrase.text("r8.text", name(slot), USES, lost(lost)),
-                        Phrase.text("r8.why", name(slot), lost(lost), name(better), USES - lost(kept), USES),
-                        Phrase.text("r8.clears", name(slot))),
+                        Phrase.text("r8.text", slot.name(), USES, lost(lost)),
+                        Phrase.text("r8.why", slot.name(), lost(lost), better.name(), USES - lost(kept), USES),
+                        Phrase.text("r8.clears", slot.name())),
                 rows,
                 List.of(Action.of(
                                 ActionKind.MOVE_SERIES,
                                 subject,
-                                Phrase.text("preview.moveSeries", name(slot), name(better)))
+                                Phrase.text("preview.moveSeries", slot.name(), better.name()))
                         .at(List.of(new Slot(to, 60)))));
     }
 

@@ -56,10 +56,7 @@ public final class NothingEntered implements Rule {
 
     /** Somebody tracks such numbers, and entered none. */
     private static boolean isMissing(History history, Term term) {
-        LocalDate begun = term.isMonth()
-                ? term.to().minusDays(1)
-                : Week.of(history.today()).sunday();
-        return history.isBegunBy(begun)
+        return history.isBegunBy(term.to().minusDays(1))
                 && history.numbers().every(term.cadence()).stream()
                         .anyMatch(metric -> metric.shown() && !metric.isRate())
                 && !history.numbers().isEntered(term);

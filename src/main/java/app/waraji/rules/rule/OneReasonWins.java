@@ -62,7 +62,7 @@ public final class OneReasonWins implements Rule {
         rows.addAll(customers(history, share.reason()));
         Phrase saying = Phrase.text("fill.report.reason", label, new Minutes(share.minutes()), weeks.size());
         List<Action> actions = share.reason().kind() == ReasonKind.SELF
-                ? List.of(Ways.otherTime(subject))
+                ? List.of(OtherTime.of(subject, weeks, history.today()))
                 : List.of(Ways.report(subject, saying), Ways.ask(subject, saying));
         return new Alert(
                 CARD.id(),

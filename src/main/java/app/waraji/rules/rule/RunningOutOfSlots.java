@@ -42,7 +42,9 @@ public final class RunningOutOfSlots implements Rule {
         Week week = Week.of(history.today());
         int missing =
                 history.days().weeklyMinimum(week) - history.plan().week(week).standing();
-        if (missing <= 0 || !hasTimeLeft(history, week) || !history.isBegunBy(history.today())) {
+        // The week in which somebody begins is not held against a whole week's minimum.
+        boolean isBegun = history.isBegunBy(week.monday().minusDays(1));
+        if (missing <= 0 || !hasTimeLeft(history, week) || !isBegun) {
             return List.of();
         }
         List<Slot> free = history.plan().free(week.next().monday(), SHORTEST);

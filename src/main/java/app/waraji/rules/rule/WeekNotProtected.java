@@ -48,7 +48,8 @@ public final class WeekNotProtected implements Rule {
         Days days = history.days();
         int minimum = days.weeklyMinimum(week);
         Optional<LocalDate> first = days.firstWorkingDay(week);
-        if (minimum == 0 || first.isEmpty() || !history.isBegunBy(first.get())) {
+        // What was begun that very day could not have been planned before.
+        if (minimum == 0 || first.isEmpty() || !history.isBegunBy(first.get().minusDays(1))) {
             return List.of();
         }
         LocalDateTime check = first.get().atTime(CHECKED_AT);
@@ -73,11 +74,9 @@ public final class WeekNotProtected implements Rule {
         rows.add(new Evidence(
                 "week", Rows.id(week), Phrase.text("r3.row", week, new Minutes(planned), new Minutes(minimum))));
         proposals.forEach(slot -> rows.add(new Evidence("week", Rows.id(week), Phrase.text("row.free", slot))));
-        List<Action> actions = new ArrayList<>();
-        if (!proposals.isEmpty()) {
-            actions.add(Ways.place(subject, proposals));
-        }
-        actions.add(Action.of(ActionKind.OTHER_TIME, subject, Phrase.text("preview.openWeek", week)));
+        Action way = proposals.isEmpty()
+                ? Action.of(ActionKind.OTHER_TIME, subject, Phrase.text("preview.openWeek", week))
+                : Ways.place(subject, proposals);
         return new Alert(
                 CARD.id(),
                 Severity.NOTICE,
@@ -87,6 +86,6 @@ public final class WeekNotProtected implements Rule {
                         Phrase.text("r3.why", new Minutes(minimum), limits.whole("share"), new Minutes(planned)),
                         Phrase.text("r3.clears", limits.whole("share"))),
                 rows,
-                actions);
+                List.of(way));
     }
 }
