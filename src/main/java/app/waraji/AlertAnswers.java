@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AlertAnswers {
 
-    /** So long the policies have watched before the moment asked for. */
-    private static final int WATCHED_WEEKS = 13;
-
     private final RuleEngine engine = RuleEngine.usual();
     private final BackTest backTest = new BackTest(engine);
     private final Histories histories;
@@ -46,7 +43,7 @@ final class AlertAnswers {
     }
 
     AlertSheet alerts() {
-        Judgement judged = backTest.judgement(histories.read(), store.gestures(), WATCHED_WEEKS);
+        Judgement judged = backTest.judgement(histories.read(), store.gestures());
         return new AlertSheet(
                 judged.asOf(),
                 judged.open().stream().map(this::line).toList(),

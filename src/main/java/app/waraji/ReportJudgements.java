@@ -27,9 +27,6 @@ import java.util.Locale;
 /** Tells reports what the rules say: of a period that runs what they say now, of one that is over what they said at its end. */
 final class ReportJudgements implements Judgements {
 
-    /** Enough for what is to be shown, though not to tell since when all of it has been. */
-    private static final int WATCHED_WEEKS = 4;
-
     private final Stores stores;
     private final FactStore facts;
     private final AlertStore alerts;
@@ -73,7 +70,7 @@ final class ReportJudgements implements Judgements {
         Clock then = Clock.fixed(moment, clock.getZone());
         History history = new Histories(stores, facts, then, locale).read();
         BackTest backTest = new BackTest(RuleEngine.usual());
-        return backTest.judgement(history, alerts.gestures(), WATCHED_WEEKS).open().stream()
+        return backTest.judgement(history, alerts.gestures()).open().stream()
                 .map(Judgement.Shown::alert)
                 .filter(alert -> alert.severity() != Severity.GOOD)
                 .toList();

@@ -23,6 +23,8 @@ public final class BackTest {
     /** So many days before the first row the policies begin to watch, so that what is old does not look new. */
     private static final int WARM_UP_DAYS = 28;
 
+    private static final int WATCHED_WEEKS = 13;
+
     private final RuleEngine engine;
 
     public BackTest(RuleEngine engine) {
@@ -65,16 +67,24 @@ public final class BackTest {
         return rows;
     }
 
-    /** What is judged at the moment of the history, when the policies have watched for so many weeks before it. */
-    public Judgement judgement(History history, Gestures gestures, int weeks) {
+    /** What is judged at the moment of the history, had the policies watched on the days before it. */
+    public Judgement judgement(History history, Gestures gestures) {
+        return engine.judge(history, engine.look(history, gestures), standings(history, gestures), gestures);
+    }
+
+    /** What would be known of alerts by the day before, had the policies watched for a quarter of a year. */
+    public Standings standings(History history, Gestures gestures) {
         Standings standings = Standings.NONE;
-        LocalDate start = history.today().minusWeeks(weeks);
-        for (LocalDate day = start; day.isBefore(history.today()); day = day.plusDays(1)) {
+        LocalDate longest = history.today().minusWeeks(WATCHED_WEEKS);
+        LocalDate begun = history.startedOn();
+        for (LocalDate day = begun.isAfter(longest) ? begun : longest;
+                day.isBefore(history.today());
+                day = day.plusDays(1)) {
             History then = endOf(day, history);
             standings = engine.judge(then, engine.look(then, gestures), standings, gestures)
                     .standings();
         }
-        return engine.judge(history, engine.look(history, gestures), standings, gestures);
+        return standings;
     }
 
     /**

@@ -51,7 +51,7 @@ public final class LookStore {
     Looked look() {
         History history = past.get();
         Gestures gestures = alerts.gestures();
-        Standings before = alerts.standings();
+        Standings before = before(history, gestures);
         Judgement judged = Usual.ENGINE.judge(history, Usual.ENGINE.look(history, gestures), before, gestures);
         Map<String, RuleCard> cards = new HashMap<>();
         Usual.ENGINE.cards().forEach(card -> cards.put(card.id(), card));
@@ -70,6 +70,12 @@ public final class LookStore {
                 Usual.ENGINE.cards().stream()
                         .map(card -> rule(card, gestures, history.today(), judged.offers()))
                         .toList());
+    }
+
+    /** What is old in a diary that was never looked at, as in one taken over, is not new one by one. */
+    private Standings before(History history, Gestures gestures) {
+        Standings known = alerts.standings();
+        return known.byKey().isEmpty() ? new BackTest(Usual.ENGINE).standings(history, gestures) : known;
     }
 
     private static Optional<RuleCard> card(Map<String, RuleCard> cards, String rule) {

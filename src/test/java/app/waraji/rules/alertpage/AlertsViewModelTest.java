@@ -61,20 +61,18 @@ class AlertsViewModelTest {
     }
 
     @Test
-    void goodNewsWaitsForNothing() {
+    void whatIsOldInADiaryNeverLookedAtIsNotShownOneADay() {
         model.look();
-        assertThat(model.cards())
-                .singleElement()
-                .satisfies(row -> assertThat(row.isGood()).isTrue());
+        assertThat(model.cards()).extracting(AlertRow::isGood).containsExactly(false, false, true);
         assertThat(model.goodProperty().get()).isEqualTo(1);
-        assertThat(model.askingProperty().get()).isZero();
+        assertThat(model.askingProperty().get()).isEqualTo(2);
     }
 
     @Test
     void goodNewsShowsWhatItWasReadFromInsteadOfItself() {
         model.look();
         RuleWords words = new RuleWords(Locale.JAPANESE);
-        assertThat(model.cards().get(0).alert().evidence())
+        assertThat(good().alert().evidence())
                 .extracting(row -> words.say(row.text()))
                 .containsExactly("11/2の週 ページ表示: 103", "11/9の週 ページ表示: 180");
     }
@@ -82,9 +80,13 @@ class AlertsViewModelTest {
     @Test
     void whatWasDoneIsSaid() {
         model.look();
-        AlertRow row = model.cards().get(0);
+        AlertRow row = good();
         model.ways(row).forEach(action -> model.take(row, action));
         assertThat(notices).containsExactly(Taken.said("COPY_TEXT"), Taken.said("PUT_INTO_REPORT"));
+    }
+
+    private AlertRow good() {
+        return model.cards().stream().filter(AlertRow::isGood).findFirst().orElseThrow();
     }
 
     private History history() {
