@@ -77,12 +77,10 @@ public final class FreedHoursGone implements Rule {
             History history, EngagementFact engagement, List<Week> before, List<Week> since, int was, int is) {
         Subject subject = new Subject(Subject.Kind.ENGAGEMENT, engagement.id(), Phrase.said(engagement.title()));
         List<Evidence> rows = new ArrayList<>();
-        List<Week> all = new ArrayList<>(before);
-        all.addAll(since);
-        all.stream()
-                .sorted()
-                .forEach(week ->
-                        rows.add(Rows.marketing(week, history.plan().week(week).worked())));
+        List<Week> all = new ArrayList<>(since);
+        all.addAll(before);
+        all.forEach(
+                week -> rows.add(Rows.marketing(week, history.plan().week(week).worked())));
         List<Slot> proposals = Ways.proposals(
                 history.plan().free(history.today().plusDays(8), Ways.SHORT), engagement.freedMinutes(), 3);
         Action back = proposals.isEmpty() ? Ways.otherTime(subject) : Ways.place(subject, proposals);

@@ -44,14 +44,10 @@ public final class GoodNews implements Rule {
     /**
      * One of them.
      *
-     * @param row by which it opens, where it is not the first
+     * @param text what it says
      * @param behind what it was read from
      */
-    private record News(Evidence row, List<Evidence> behind) {
-        Phrase text() {
-            return row.text();
-        }
-    }
+    private record News(Phrase text, List<Evidence> behind) {}
 
     @Override
     public RuleCard card() {
@@ -90,7 +86,7 @@ public final class GoodNews implements Rule {
     }
 
     private static News news(MetricFact metric, Phrase text, List<Point> points) {
-        return new News(new Evidence("metric", metric.id(), text), Rows.points(metric, points));
+        return new News(text, Rows.points(metric, points));
     }
 
     /** Told once, when it has been so for so many weeks. */
@@ -132,9 +128,7 @@ public final class GoodNews implements Rule {
                         .activity(activity)
                         .map(ActivityFact::title)
                         .orElse(win.title());
-                first.add(new News(
-                        new Evidence("win", win.id(), Phrase.text("w3.first", source, win.title())),
-                        Rows.wins(List.of(win))));
+                first.add(new News(Phrase.text("w3.first", source, win.title()), Rows.wins(List.of(win))));
             }
         }
         return first;
@@ -148,9 +142,11 @@ public final class GoodNews implements Rule {
 
     private static Alert alert(Week over, List<News> news) {
         Subject subject = Subject.of(over);
-        // The first is what the card says; the others stand below what is behind it.
-        List<Evidence> rows = new ArrayList<>(news.get(0).behind());
-        news.subList(1, news.size()).forEach(each -> rows.add(each.row()));
+        // What is behind the first, which the card says, stands above what is behind the others.
+        List<Evidence> rows = news.stream()
+                .flatMap(each -> each.behind().stream())
+                .limit(Rows.MOST)
+                .toList();
         Phrase first = news.get(0).text();
         return new Alert(
                 CARD.id(),

@@ -8,7 +8,6 @@ import app.waraji.rules.alert.ActionKind;
 import app.waraji.rules.alert.Alert;
 import app.waraji.rules.alert.Alert.Saying;
 import app.waraji.rules.alert.Evidence;
-import app.waraji.rules.alert.Minutes;
 import app.waraji.rules.alert.Phrase;
 import app.waraji.rules.alert.Severity;
 import app.waraji.rules.alert.Subject;
@@ -142,8 +141,8 @@ public final class LosingSlot implements Rule {
 
     private static Evidence row(Use use) {
         Phrase text = use.isLost()
-                ? Phrase.text("r8.row.lost", use.start().toLocalDate(), new Minutes(use.lost()))
-                : Phrase.text("r8.row.kept", use.start().toLocalDate(), new Minutes(use.kept()));
+                ? Phrase.text("r8.row.lost", new Slot(use.start(), use.lost()))
+                : Phrase.text("r8.row.kept", new Slot(use.start(), use.kept()));
         return new Evidence("block", use.block(), text);
     }
 }

@@ -59,7 +59,7 @@ public final class OneReasonWins implements Rule {
         Subject subject = new Subject(Subject.Kind.REASON, share.reason().id(), Phrase.said(label));
         int percent = Math.round(100f * share.minutes() / lost.minutes());
         List<Evidence> rows = new ArrayList<>(Rows.reasons(history, weeks));
-        rows.addAll(customers(history, share.reason()));
+        rows.addAll(given(history, share.reason()));
         Phrase saying = Phrase.text("fill.report.reason", label, new Minutes(share.minutes()), weeks.size());
         List<Action> actions = share.reason().kind() == ReasonKind.SELF
                 ? List.of(OtherTime.of(subject, weeks, history.today()))
@@ -81,11 +81,11 @@ public final class OneReasonWins implements Rule {
                 actions);
     }
 
-    private static List<Evidence> customers(History history, Reason reason) {
+    private static List<Evidence> given(History history, Reason reason) {
         LocalDate from = Week.of(history.today()).plus(-WEEKS).monday();
         String label = history.plan().label(reason);
         return Rows.displacements(history.plan().displacementsSince(from).stream()
-                .filter(each -> each.reason().equals(label) && !each.note().isEmpty())
+                .filter(each -> each.reason().equals(label))
                 .toList());
     }
 }

@@ -11,19 +11,20 @@ import app.waraji.rules.history.Point;
 import app.waraji.rules.history.WeekPlan;
 import app.waraji.rules.history.WinFact;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /** Rows of evidence that several rules show. */
 final class Rows {
 
-    private static final int MOST = 12;
+    static final int MOST = 12;
 
     private Rows() {}
 
-    /** The latest of them, in time. */
+    /** The latest of them, the newest first. */
     static List<Evidence> displacements(List<DisplacementFact> all) {
-        return all.subList(Math.max(0, all.size() - MOST), all.size()).stream()
+        return newestFirst(all, MOST).stream()
                 .map(each -> new Evidence(
                         "displacement",
                         each.id(),
@@ -44,10 +45,10 @@ final class Rows {
                 .toList();
     }
 
-    /** In time, whatever order they come in. */
+    /** The newest first, whatever order they come in. */
     static List<Evidence> weeks(List<WeekPlan> weeks) {
         return weeks.stream()
-                .sorted(Comparator.comparing(WeekPlan::week))
+                .sorted(Comparator.comparing(WeekPlan::week).reversed())
                 .map(each -> new Evidence(
                         "week",
                         id(each.week()),
@@ -55,14 +56,26 @@ final class Rows {
                 .toList();
     }
 
+    /** @param minimum that the week is to keep */
+    static Evidence protectedSoFar(Week week, int planned, int minimum) {
+        return new Evidence("week", id(week), Phrase.text("r3.row", week, new Minutes(planned), new Minutes(minimum)));
+    }
+
     static Evidence marketing(Week week, int minutes) {
         return new Evidence("week", id(week), Phrase.text("row.worked", week, new Minutes(minutes)));
     }
 
+    /** The newest first, of those that come in time. */
     static List<Evidence> points(MetricFact metric, List<Point> points) {
-        return points.subList(Math.max(0, points.size() - MOST - 1), points.size()).stream()
+        return newestFirst(points, MOST + 1).stream()
                 .map(point -> point(metric, point))
                 .toList();
+    }
+
+    private static <T> List<T> newestFirst(List<T> inTime, int most) {
+        List<T> turned = new ArrayList<>(inTime.subList(Math.max(0, inTime.size() - most), inTime.size()));
+        Collections.reverse(turned);
+        return turned;
     }
 
     /** A rate of few is told as so many of so many. */
@@ -73,9 +86,10 @@ final class Rows {
         return new Evidence("metric", metric.id(), value);
     }
 
+    /** The newest first. */
     static List<Evidence> wins(List<WinFact> wins) {
         return wins.stream()
-                .sorted(Comparator.comparing(WinFact::date))
+                .sorted(Comparator.comparing(WinFact::date).reversed())
                 .map(win -> new Evidence("win", win.id(), Phrase.text("row.win", win.date(), win.title())))
                 .limit(MOST)
                 .toList();

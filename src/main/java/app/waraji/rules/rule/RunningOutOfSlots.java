@@ -49,7 +49,7 @@ public final class RunningOutOfSlots implements Rule {
         }
         List<Slot> free = history.plan().free(week.next().monday(), SHORTEST);
         int left = free.stream().mapToInt(Slot::minutes).sum();
-        return left <= limits.of("factor") * missing ? List.of(alert(week, missing, left, free, limits)) : List.of();
+        return left <= limits.of("factor") * missing ? List.of(alert(history, missing, left, free, limits)) : List.of();
     }
 
     /** After the last working hour of the week there is nothing left to run out of. */
@@ -62,10 +62,12 @@ public final class RunningOutOfSlots implements Rule {
                 .isPresent();
     }
 
-    private static Alert alert(Week week, int missing, int left, List<Slot> free, Limits limits) {
+    private static Alert alert(History history, int missing, int left, List<Slot> free, Limits limits) {
+        Week week = Week.of(history.today());
+        int minimum = history.days().weeklyMinimum(week);
         Subject subject = Subject.of(week);
         List<Evidence> rows = new ArrayList<>();
-        rows.add(new Evidence("week", Rows.id(week), Phrase.text("r4.row", new Minutes(left), new Minutes(missing))));
+        rows.add(Rows.protectedSoFar(week, minimum - missing, minimum));
         free.stream()
                 .limit(MOST_ROWS)
                 .forEach(slot -> rows.add(new Evidence("week", Rows.id(week), Phrase.text("row.free", slot))));

@@ -77,7 +77,7 @@ public final class SalesGuardrail implements Rule {
     private static Alert alert(History history, MetricFact metric, List<Week> weeks, int before, int now) {
         Subject subject = Subject.of(metric);
         List<Evidence> rows = new ArrayList<>();
-        weeks.stream().sorted().forEach(week -> {
+        weeks.forEach(week -> {
             rows.add(Rows.marketing(week, history.plan().week(week).worked()));
             history.numbers().point(metric, week).ifPresent(point -> rows.add(Rows.point(metric, point)));
         });

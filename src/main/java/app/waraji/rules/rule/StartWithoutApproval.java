@@ -55,18 +55,25 @@ public final class StartWithoutApproval implements Rule {
 
     private static Alert alert(ActivityFact activity, LocalDate start, Limits limits) {
         Subject subject = new Subject(Subject.Kind.ACTIVITY, activity.id(), Phrase.said(activity.title()));
-        Phrase row = activity.cost() > 0
-                ? Phrase.text("b2.row.cost", activity.title(), start, activity.cost())
-                : activity.outsourced()
-                        ? Phrase.text("b2.row.outsourced", activity.title(), start)
-                        : Phrase.text("b2.row.outside", activity.title(), start);
+        Phrase row;
+        Phrase kind;
+        if (activity.cost() > 0) {
+            row = Phrase.text("b2.row.cost", activity.title(), start, activity.cost());
+            kind = Phrase.text("b2.kind.cost");
+        } else if (activity.outsourced()) {
+            row = Phrase.text("b2.row.outsourced", activity.title(), start);
+            kind = Phrase.text("b2.kind.outsourced");
+        } else {
+            row = Phrase.text("b2.row.outside", activity.title(), start);
+            kind = Phrase.text("b2.kind.outside");
+        }
         return new Alert(
                 CARD.id(),
                 Severity.DECISION,
                 subject,
                 new Saying(
                         Phrase.text("b2.text", activity.title(), start),
-                        Phrase.text("b2.why", row, limits.whole("days")),
+                        Phrase.text("b2.why", kind, limits.whole("days")),
                         Phrase.text("b2.clears")),
                 List.of(new Evidence("activity", activity.id(), row)),
                 List.of(

@@ -6,6 +6,7 @@ import app.waraji.rules.alert.ActionKind;
 import app.waraji.rules.alert.Alert;
 import app.waraji.rules.alert.Alert.Saying;
 import app.waraji.rules.alert.Evidence;
+import app.waraji.rules.alert.Minutes;
 import app.waraji.rules.alert.Phrase;
 import app.waraji.rules.alert.Severity;
 import app.waraji.rules.alert.Subject;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** R2: nobody has touched an open marketing task for long. */
@@ -74,6 +76,18 @@ public final class Untouched implements Rule {
     private static Alert alert(History history, TaskFact task, LocalDate touched, int days, int reached, int decision) {
         Subject subject = new Subject(Subject.Kind.TASK, task.id(), Phrase.said(task.title()));
         LocalDate made = history.days().dayOf(task.recordedAt());
+        List<Evidence> rows = new ArrayList<>();
+        rows.add(new Evidence(
+                "task",
+                task.id(),
+                Phrase.text("r2.row.made", made, task.title(), new Minutes(task.estimateMinutes()))));
+        if (!touched.equals(made)) {
+            rows.add(new Evidence("task", task.id(), Phrase.text("r2.row.touched", touched)));
+        }
+        Optional.ofNullable(task.activity())
+                .flatMap(history.outside()::activity)
+                .ifPresent(activity -> rows.add(
+                        new Evidence("activity", activity.id(), Phrase.text("r2.row.serves", activity.title()))));
         return new Alert(
                 CARD.id(),
                 days >= decision ? Severity.DECISION : Severity.NOTICE,
@@ -82,9 +96,7 @@ public final class Untouched implements Rule {
                         Phrase.text("r2.text", task.title(), days),
                         Phrase.text("r2.why", touched, days, reached),
                         Phrase.text("r2.clears")),
-                List.of(
-                        new Evidence("task", task.id(), Phrase.text("r2.row.made", made, task.title())),
-                        new Evidence("task", task.id(), Phrase.text("r2.row.touched", touched))),
+                rows,
                 List.of(
                         Action.of(ActionKind.THIS_WEEK, subject, Phrase.text("preview.thisWeek", task.title())),
                         Action.of(ActionKind.SOMEDAY, subject, Phrase.text("preview.someday", task.title())),

@@ -71,8 +71,7 @@ public final class WeekNotProtected implements Rule {
         List<Slot> free = history.plan().free(week.next().monday(), SHORTEST);
         List<Slot> proposals = Ways.proposals(free, missing, PROPOSALS);
         List<Evidence> rows = new ArrayList<>();
-        rows.add(new Evidence(
-                "week", Rows.id(week), Phrase.text("r3.row", week, new Minutes(planned), new Minutes(minimum))));
+        rows.add(Rows.protectedSoFar(week, planned, minimum));
         proposals.forEach(slot -> rows.add(new Evidence("week", Rows.id(week), Phrase.text("row.free", slot))));
         Action way = proposals.isEmpty()
                 ? Action.of(ActionKind.OTHER_TIME, subject, Phrase.text("preview.openWeek", week))

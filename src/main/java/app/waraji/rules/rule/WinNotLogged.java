@@ -43,7 +43,7 @@ public final class WinNotLogged implements Rule {
         List<Alert> alerts = new ArrayList<>();
         for (Week week : List.of(running.previous(), running)) {
             boolean logged = history.told().wins().stream().anyMatch(win -> week.contains(win.date()));
-            List<Evidence> rose = logged ? List.of() : rose(history, week);
+            List<Rise> rose = logged ? List.of() : rose(history, week);
             if (!rose.isEmpty()) {
                 alerts.add(alert(week, rose));
             }
@@ -51,44 +51,44 @@ public final class WinNotLogged implements Rule {
         return alerts;
     }
 
-    private static List<Evidence> rose(History history, Week week) {
-        List<Evidence> rows = new ArrayList<>();
+    /** A number that is higher than the one before it. */
+    private record Rise(MetricFact metric, Point before, Point now) {
+        Phrase text(Week week) {
+            return Phrase.text("w1.row", week, metric.name(), before.value(), now.value());
+        }
+    }
+
+    private static List<Rise> rose(History history, Week week) {
+        List<Rise> rose = new ArrayList<>();
         for (String key : METRICS) {
             Optional<MetricFact> metric = history.numbers().metric(key);
             Optional<Point> now = metric.flatMap(each -> history.numbers().point(each, week));
             if (metric.isPresent() && now.isPresent()) {
                 List<Point> before = history.numbers().before(metric.get(), week, BACK);
-                double last = before.isEmpty()
-                        ? Double.MAX_VALUE
-                        : before.get(before.size() - 1).value();
-                if (now.get().value() > last) {
-                    rows.add(new Evidence(
-                            "metric",
-                            metric.get().id(),
-                            Phrase.text(
-                                    "w1.row",
-                                    week,
-                                    metric.get().name(),
-                                    last,
-                                    now.get().value())));
+                Point last = before.isEmpty() ? null : before.get(before.size() - 1);
+                if (last != null && now.get().value() > last.value()) {
+                    rose.add(new Rise(metric.get(), last, now.get()));
                 }
             }
         }
-        return rows;
+        return rose;
     }
 
-    private static Alert alert(Week week, List<Evidence> rose) {
+    private static Alert alert(Week week, List<Rise> rose) {
         Subject subject = Subject.of(week);
+        Phrase first = rose.get(0).text(week);
+        List<Evidence> rows = new ArrayList<>();
+        rose.forEach(each -> rows.addAll(Rows.points(each.metric(), List.of(each.before(), each.now()))));
         return new Alert(
                 CARD.id(),
                 Severity.NOTICE,
                 subject,
                 new Saying(
-                        Phrase.text("w1.text", week, rose.get(0).text()),
+                        Phrase.text("w1.text", week, first),
                         Phrase.text("w1.why", week),
                         Phrase.text("w1.clears", week)),
-                rose,
+                rows,
                 List.of(Action.of(ActionKind.LOG_WIN, subject, Phrase.text("preview.logWin", week))
-                        .saying(rose.get(0).text())));
+                        .saying(first)));
     }
 }

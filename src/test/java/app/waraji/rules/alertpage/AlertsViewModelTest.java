@@ -74,7 +74,7 @@ class AlertsViewModelTest {
         RuleWords words = new RuleWords(Locale.JAPANESE);
         assertThat(good().alert().evidence())
                 .extracting(row -> words.say(row.text()))
-                .containsExactly("11/2の週 ページ表示: 103", "11/9の週 ページ表示: 180");
+                .containsExactly("11/9の週 ページ表示: 180", "11/2の週 ページ表示: 103");
     }
 
     @Test

@@ -49,6 +49,20 @@ class AlertWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
+    void whatIsBehindAnAlertCanBeCheckedAndIsNotWhatItSaysAlready(String language) {
+        RuleWords words = new RuleWords(Locale.forLanguageTag(language));
+        for (Alert alert : alerts()) {
+            String said =
+                    words.say(alert.saying().text()) + words.say(alert.saying().why());
+            List<String> rows =
+                    alert.evidence().stream().map(row -> words.say(row.text())).toList();
+            assertThat(rows).as(alert.rule()).isNotEmpty().noneMatch(said::contains);
+            assertThat(rows.get(0)).as(alert.rule()).containsPattern("\\d");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
     void everyRuleAndItsThresholdsHaveNames(String language) {
         RuleWords words = new RuleWords(Locale.forLanguageTag(language));
         for (RuleCard card : RuleEngine.usual().cards()) {
