@@ -1,7 +1,6 @@
 package app.waraji.rules.history;
 
 import app.waraji.kernel.Week;
-import app.waraji.planner.ledger.LedgerEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +65,7 @@ final class PlanIndex {
             @Nullable Instant first) {}
 
     static PlanIndex of(PlanFacts facts, Days days) {
-        Map<Long, Strand> strands = strands(facts.blocks(), facts.gestures(), days);
+        Map<Long, Strand> strands = Strand.all(facts.blocks(), facts.gestures(), days);
         Map<Long, Long> lineageOf = new HashMap<>();
         Map<Item, List<Long>> lineages = new HashMap<>();
         Map<Item, List<Deferral>> deferralsOf = new HashMap<>();
@@ -83,9 +81,9 @@ final class PlanIndex {
                 deferrals.addAll(strand.deferrals());
                 deferralsOf.computeIfAbsent(item, of -> new ArrayList<>(2)).addAll(strand.deferrals());
             }
-            later(strand, lineageOf::put);
+            strand.forEachLater(lineageOf::put);
             first = earlier(first, strand);
-            addTo(strand, week -> weeks.computeIfAbsent(week, of -> new WeekFacts()));
+            strand.addTo(week -> weeks.computeIfAbsent(week, of -> new WeekFacts()));
         }
         lineages.values().forEach(Collections::sort);
         deferralsOf.values().forEach(of -> of.sort(IN_TIME));
@@ -108,7 +106,7 @@ final class PlanIndex {
 
     PlanIndex with(WorkChange change) {
         Set<Long> replaced = new HashSet<>(change.lineages());
-        Map<Long, Strand> fresh = strands(change.blocks(), change.gestures(), days);
+        Map<Long, Strand> fresh = Strand.all(change.blocks(), change.gestures(), days);
         replaced.addAll(fresh.keySet());
         Map<Long, Optional<Strand>> changedStrands = new HashMap<>();
         Map<Long, Optional<Long>> changedBlocks = new HashMap<>();
@@ -122,16 +120,16 @@ final class PlanIndex {
             if (old != null) {
                 firstGone |= !old.gestures().isEmpty()
                         && old.gestures().get(0).recordedAt().equals(first);
-                later(old, (block, of) -> changedBlocks.put(block, Optional.empty()));
+                old.forEachLater((block, of) -> changedBlocks.put(block, Optional.empty()));
                 lineagesOf.computeIfAbsent(old.item(), this::copyOfLineages).remove(lineage);
-                weeksOf(old, week -> touched.computeIfAbsent(week, of -> week(of).without(replaced)));
+                old.forEachWeek(week -> touched.computeIfAbsent(week, of -> week(of).without(replaced)));
             }
         }
         Instant start = firstGone ? null : first;
         for (Strand now : fresh.values()) {
-            later(now, (block, of) -> changedBlocks.put(block, Optional.of(of)));
+            now.forEachLater((block, of) -> changedBlocks.put(block, Optional.of(of)));
             lineagesOf.computeIfAbsent(now.item(), this::copyOfLineages).add(now.lineage());
-            addTo(now, week -> touched.computeIfAbsent(week, of -> week(of).without(replaced)));
+            now.addTo(week -> touched.computeIfAbsent(week, of -> week(of).without(replaced)));
             start = earlier(start, now);
         }
         touched.values().forEach(WeekFacts::settle);
@@ -213,69 +211,12 @@ final class PlanIndex {
         return present;
     }
 
-    private static Map<Long, Strand> strands(List<BlockFact> blocks, List<GestureFact> gestures, Days days) {
-        Map<Long, Strand> strands = new HashMap<>(2 * blocks.size());
-        for (BlockFact block : blocks) {
-            strands.computeIfAbsent(block.lineage(), Strand::new).add(block);
-        }
-        for (GestureFact gesture : gestures) {
-            strands.computeIfAbsent(gesture.entry().lineageId(), Strand::new).add(gesture);
-        }
-        strands.values().forEach(strand -> strand.settle(days));
-        return strands;
-    }
-
-    /** Blocks that are not the first of their lineage. */
-    private static void later(Strand strand, BiConsumer<Long, Long> each) {
-        for (BlockFact block : strand.blocks()) {
-            if (block.id() != strand.lineage()) {
-                each.accept(block.id(), strand.lineage());
-            }
-        }
-    }
-
     private static @Nullable Instant earlier(@Nullable Instant one, Strand other) {
         if (other.gestures().isEmpty()) {
             return one;
         }
         Instant start = other.gestures().get(0).recordedAt();
         return one == null || start.isBefore(one) ? start : one;
-    }
-
-    private static void addTo(Strand strand, Function<Week, WeekFacts> weeks) {
-        for (GestureFact gesture : strand.gestures()) {
-            LedgerEntry entry = gesture.entry();
-            Week from = entry.from() == null ? null : entry.from().week();
-            Week to = entry.to() == null ? null : entry.to().week();
-            if (from != null) {
-                weeks.apply(from).add(gesture);
-            }
-            if (to != null && !to.equals(from)) {
-                weeks.apply(to).add(gesture);
-            }
-        }
-        for (BlockFact block : strand.blocks()) {
-            if (isSales(block)) {
-                weeks.apply(block.week()).addSales(block);
-            }
-        }
-    }
-
-    private static void weeksOf(Strand strand, Consumer<Week> each) {
-        for (GestureFact gesture : strand.gestures()) {
-            LedgerEntry entry = gesture.entry();
-            if (entry.from() != null) {
-                each.accept(entry.from().week());
-            }
-            if (entry.to() != null) {
-                each.accept(entry.to().week());
-            }
-        }
-        strand.blocks().stream().filter(PlanIndex::isSales).map(BlockFact::week).forEach(each);
-    }
-
-    private static boolean isSales(BlockFact block) {
-        return !block.marketing() && !block.gone() && block.slot() != null;
     }
 
     private static <T> Map<Long, T> byId(List<T> facts, Function<T, Long> id) {
