@@ -25,7 +25,7 @@ final class KeepingView extends VBox {
         super(12);
         this.model = model;
         this.messages = messages;
-        getStyleClass().add("card");
+        getStyleClass().addAll("card", "keeping");
         getStylesheets().add(stylesheet());
         Button backUp = button(messages.text("keeping.backup"), "keep-backup");
         backUp.setOnAction(click -> save(messages.text("keeping.backup"), "backup", model::backUp));
@@ -48,14 +48,14 @@ final class KeepingView extends VBox {
 
     private HBox place(Path folder) {
         Label name = new Label(messages.text("keeping.folder"));
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.getStyleClass().add("keeping-name");
         // A field, so that it can be selected and copied.
         TextField path = new TextField(folder.toString());
         path.setId("keep-folder");
         path.setEditable(false);
         path.setAccessibleText(messages.text("keeping.folder"));
         HBox.setHgrow(path, Priority.ALWAYS);
-        HBox row = new HBox(12, name, path);
+        HBox row = new HBox(16, name, path);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -28,6 +28,7 @@ final class AlertCell extends VBox {
 
     private static final PseudoClass SNOOZED = PseudoClass.getPseudoClass("snoozed");
     private static final int FEW_ROWS = 3;
+    private static final int SOME_ROWS = 6;
 
     private final AlertsViewModel model;
     private final AlertTexts texts;
@@ -87,21 +88,27 @@ final class AlertCell extends VBox {
     private Node evidence(List<Evidence> rows) {
         VBox lines = new VBox(2);
         lines.getStyleClass().add("alert-evidence");
-        rows.stream()
-                .limit(isWhole ? rows.size() : FEW_ROWS)
-                .forEach(each -> lines.getChildren().add(line(each)));
-        if (lines.getChildren().size() < rows.size()) {
-            lines.getChildren()
-                    .add(wrapped(
-                            texts.messages()
-                                    .text(
-                                            "alerts.more",
-                                            rows.size() - lines.getChildren().size()),
-                            "faint"));
+        int first = Math.min(rows.size(), isWhole ? SOME_ROWS : FEW_ROWS);
+        rows.subList(0, first).forEach(each -> lines.getChildren().add(line(each)));
+        if (first < rows.size()) {
+            lines.getChildren().add(others(lines, rows.subList(first, rows.size())));
         }
         lines.setVisible(!rows.isEmpty());
         lines.setManaged(!rows.isEmpty());
         return lines;
+    }
+
+    /** Brings what is left into view, in its own place. */
+    private Node others(VBox lines, List<Evidence> left) {
+        Hyperlink others = new Hyperlink(texts.messages().text("alerts.more", left.size()));
+        others.getStyleClass().addAll("alert-row", "alert-others");
+        others.setOnAction(chosen -> {
+            int at = lines.getChildren().indexOf(others);
+            left.forEach(each -> lines.getChildren().add(line(each)));
+            lines.getChildren().get(at + 1).requestFocus();
+            lines.getChildren().remove(others);
+        });
+        return others;
     }
 
     private Node line(Evidence row) {
@@ -125,12 +132,15 @@ final class AlertCell extends VBox {
             line.getChildren().add(button(row, all.get(i), i == 0));
         }
         MoreView more = new MoreView(model, texts, reason -> ask(row, reason));
-        line.getChildren().add(more.button(row, all.subList(Math.min(buttons, all.size()), all.size())));
+        Button others = more.button(row, all.subList(Math.min(buttons, all.size()), all.size()));
+        others.setAccessibleText(spoken(row, texts.messages().text("alerts.menu")));
+        line.getChildren().add(others);
         return line;
     }
 
     private Button button(AlertRow row, Action action, boolean isFirst) {
         Button button = new Button(texts.rules().label(action));
+        button.setAccessibleText(spoken(row, button.getText()));
         if (isFirst) {
             button.getStyleClass().add("accent");
         }
@@ -147,6 +157,12 @@ final class AlertCell extends VBox {
             }
         });
         return button;
+    }
+
+    /** For who hears of one button at a time: what it is about as well. */
+    private String spoken(AlertRow row, String name) {
+        return texts.messages()
+                .text("alerts.way", name, texts.say(row.alert().subject().title()));
     }
 
     /** Asks for a reason within the card. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class AlertsView extends HBox {
 
     private static final double ALERTS = 440;
+    /** Wider, a slider would be long to travel along. */
+    private static final double RULES = 960;
 
     private final AlertsViewModel model;
     private final AlertTexts texts;
@@ -47,6 +49,7 @@ final class AlertsView extends HBox {
         ScrollPane left = scrolling(alerts);
         left.setMinWidth(ALERTS);
         left.setMaxWidth(ALERTS);
+        rules.setMaxWidth(RULES);
         rules.getStyleClass().addAll("card", "rule-list");
         ScrollPane right = scrolling(new VBox(12, heading("rules.title"), rules));
         right.setMinWidth(0);

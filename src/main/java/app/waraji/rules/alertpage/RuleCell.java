@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 final class RuleCell extends VBox {
 
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
-    private static final double LABEL = 180;
+    private static final double LABEL = 232;
     private static final double AMOUNT = 84;
 
     private final AlertsViewModel model;

@@ -91,6 +91,7 @@ enum Plants {
     /** A method, which holds nothing that could change. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final Plant plant;
+
     private final int earliest;
     private final int latest;
 
