@@ -137,13 +137,13 @@ final class WaysOut implements Actions {
         };
     }
 
-    /** What the rule knows no better time for is left to the user. */
+    /** What the rule knows no better time for, or finds nothing to move to it, is left to the user. */
     private Taken otherTime(SlotWays slots, Action action) {
-        if (!action.slots().isEmpty()) {
-            return slots.move(action);
+        Taken moved = action.slots().isEmpty() ? Taken.OPENED : slots.move(action);
+        if (!moved.canBeUndone()) {
+            show(() -> showWeekOf(action));
         }
-        show(() -> showWeekOf(action));
-        return Taken.OPENED;
+        return moved;
     }
 
     private void showWeekOf(Action action) {

@@ -22,7 +22,7 @@ final class RuleCell extends VBox {
 
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final double LABEL = 232;
-    private static final double AMOUNT = 84;
+    private static final double AMOUNT = 112;
 
     private final AlertsViewModel model;
     private final AlertTexts texts;
