@@ -7,17 +7,12 @@ import app.waraji.calendar.off.PublicHolidays;
 import app.waraji.calendar.off.TimeOff;
 import app.waraji.kernel.Slot;
 import app.waraji.kernel.Week;
-import app.waraji.kpi.Cadence;
-import app.waraji.kpi.Direction;
-import app.waraji.kpi.MetricKind;
-import app.waraji.kpi.Stage;
 import app.waraji.planner.ledger.Reason;
 import app.waraji.planner.ledger.ReasonKind;
 import app.waraji.rules.history.ActivityFact;
 import app.waraji.rules.history.DeliveryFact;
 import app.waraji.rules.history.EngagementFact;
 import app.waraji.rules.history.History;
-import app.waraji.rules.history.MetricFact;
 import app.waraji.rules.history.NumberFact;
 import app.waraji.rules.history.NumberFacts;
 import app.waraji.rules.history.OutsideFacts;
@@ -46,7 +41,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A diary of half a year in which, but for what {@link Plants} puts into it, all goes well: an hour of marketing on four
@@ -257,55 +251,10 @@ final class MadeUp {
                 values.add(new NumberFact(metric, week.monday(), value, pen.at(entered)));
             }
         }
-        target(INQUIRIES, 15.0, 19.5);
-        target(CALLS, 17.0, 19.5);
-        target(DOWNLOADS, null, 19.5);
-        target(NEWSLETTERS, 5.0, 10.0);
-        target(9, 40.0, null);
         List<TargetFact> inOrder = new ArrayList<>(targets);
+        inOrder.addAll(Tracking.targets(this));
         inOrder.sort(Comparator.comparing(TargetFact::validFrom));
-        return new NumberFacts(metrics(), inOrder, values);
-    }
-
-    void target(int metric, @Nullable Double minimum, @Nullable Double goal) {
-        targets.add(new TargetFact(
-                metric,
-                first.monday().minusWeeks(4),
-                minimum,
-                goal,
-                null,
-                false,
-                pen.at(first.monday().atStartOfDay())));
-    }
-
-    private static List<MetricFact> metrics() {
-        return List.of(
-                metric(INQUIRIES, "inquiries", Stage.RESPONSE, Set.of()),
-                metric(OPPORTUNITIES, "opportunities", Stage.OPPORTUNITY, Set.of()),
-                metric(CALLS, "calls", Stage.SALES_ACTIVITY, Set.of()),
-                metric(VIEWS, "page-views", Stage.REACH, Set.of()),
-                metric(NEWSLETTERS, "newsletters", Stage.MARKETING_ACTIVITY, Set.of()),
-                metric(DOWNLOADS, "downloads", Stage.RESPONSE, Set.of((long) NEWSLETTERS)),
-                metric(SENT, "sent", Stage.REACH, Set.of()),
-                metric(OPENED, "opened", Stage.REACH, Set.of()),
-                // Of three mails a week: far below its minimum, and far too few to say so.
-                new MetricFact(
-                        9,
-                        "open-rate",
-                        "open-rate",
-                        Stage.REACH,
-                        MetricKind.RATE,
-                        Direction.HIGHER,
-                        Cadence.WEEK,
-                        true,
-                        (long) OPENED,
-                        (long) SENT,
-                        Set.of()));
-    }
-
-    private static MetricFact metric(long id, String key, Stage stage, Set<Long> drivers) {
-        return new MetricFact(
-                id, key, key, stage, MetricKind.COUNT, Direction.HIGHER, Cadence.WEEK, true, null, null, drivers);
+        return new NumberFacts(Tracking.METRICS, inOrder, values);
     }
 
     private ToldFacts told() {
