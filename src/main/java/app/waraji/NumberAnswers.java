@@ -8,6 +8,7 @@ import app.waraji.kpi.Marks;
 import app.waraji.kpi.Measurement;
 import app.waraji.kpi.MeasurementStore;
 import app.waraji.kpi.Metric;
+import app.waraji.kpi.MetricKind;
 import app.waraji.kpi.MetricStore;
 import app.waraji.kpi.NumberText;
 import app.waraji.kpi.Reading;
@@ -49,6 +50,7 @@ final class NumberAnswers {
         }
         BigDecimal value =
                 NumberText.read(text).orElseThrow(() -> new Refusal(messages.text("numbers.no-number", text)));
+        refuseUncountable(metric, value, text);
         LocalDate start = metric.cadence().startOf(week.monday());
         String note = measurements.of(List.of(metric.id())).getOrDefault(metric.id(), List.of()).stream()
                 .filter(each -> each.start().equals(start))
@@ -58,6 +60,18 @@ final class NumberAnswers {
         measurements.enter(metric, start, value, note);
         return messages.text(
                 "numbers.done", metric.label(words), start.toString(), metric.withUnit(words, value.toPlainString()));
+    }
+
+    private void refuseUncountable(Metric metric, BigDecimal value, String text) {
+        if (metric.kind() != MetricKind.COUNT) {
+            return;
+        }
+        if (value.signum() < 0) {
+            throw new Refusal(messages.text("numbers.negative", metric.label(words), text));
+        }
+        if (!NumberText.isWhole(value)) {
+            throw new Refusal(messages.text("numbers.fraction", metric.label(words), text));
+        }
     }
 
     private String known() {

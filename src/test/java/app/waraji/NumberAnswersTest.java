@@ -73,6 +73,19 @@ final class NumberAnswersTest {
     }
 
     @Test
+    void refuseCountsThatNobodyCanCount() {
+        assertThatThrownBy(() -> answers.set("inquiries", W48, "1.2"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("整数")
+                .hasMessageContaining("1.2");
+        assertThatThrownBy(() -> answers.set("inquiries", W48, "-3"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("0 以上");
+        assertThat(answers.set("page-views", W48, "1.2万")).contains("12000");
+        assertThat(answers.set("order-amount", W48, "-1.5")).contains("-1.5");
+    }
+
+    @Test
     void refuseWhatCannotBeEntered() {
         assertThatThrownBy(() -> answers.set("closing-rate", W48, "5"))
                 .isInstanceOf(Refusal.class)

@@ -76,6 +76,11 @@ public final class NumberText {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** Whether nothing stands behind its point. */
+    public static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
     /** Whether it is neither larger nor finer than is kept. */
     public static boolean isKept(BigDecimal number) {
         return number.scale() <= MOST_DECIMALS && number.precision() - number.scale() <= MOST_DIGITS;

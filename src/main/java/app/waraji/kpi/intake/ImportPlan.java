@@ -51,6 +51,10 @@ public record ImportPlan(List<Value> values, List<Refused> refused) {
             NO_DATE,
             NO_NUMBER,
             TOO_LARGE,
+            /** A count below zero. */
+            NEGATIVE,
+            /** A count with something behind its point. */
+            FRACTION,
             /** It counts for days of more than one period. */
             SEVERAL_PERIODS
         }

@@ -5,6 +5,7 @@ import app.waraji.kpi.Cadence;
 import app.waraji.kpi.Direction;
 import app.waraji.kpi.Metric;
 import app.waraji.kpi.MetricKind;
+import app.waraji.kpi.NumberText;
 import app.waraji.kpi.Stage;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,7 +38,7 @@ final class NewMetricGuess {
         String bare = hasUnit ? named.group(1) : column.label().strip();
         String name = bare.substring(0, Math.min(bare.length(), ImportProfile.LONGEST_NAME));
         String folded = Spelling.folded(bare);
-        MetricKind kind = kind(column, folded);
+        MetricKind kind = kind(column, folded, hasUnit);
         return new Metric(
                 id,
                 null,
@@ -52,11 +53,16 @@ final class NewMetricGuess {
                 true);
     }
 
-    private static MetricKind kind(Column column, String folded) {
+    /** What has fractions is no count: with a unit such as hours it adds up, without one it may be anything. */
+    private static MetricKind kind(Column column, String folded, boolean hasUnit) {
         if (column.type() == Column.Type.PERCENT || LEVEL.matcher(folded).matches()) {
             return MetricKind.LEVEL;
         }
-        return column.type() == Column.Type.AMOUNT ? MetricKind.AMOUNT : MetricKind.COUNT;
+        boolean isWhole = column.sum() == null || NumberText.isWhole(column.sum());
+        if (column.type() == Column.Type.AMOUNT || (hasUnit && !isWhole)) {
+            return MetricKind.AMOUNT;
+        }
+        return isWhole ? MetricKind.COUNT : MetricKind.LEVEL;
     }
 
     private static String unit(Column column, String folded) {

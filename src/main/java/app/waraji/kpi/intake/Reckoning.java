@@ -102,11 +102,26 @@ final class Reckoning {
         }
         if (number.isEmpty()) {
             refuse.accept(new Refused(row, Refused.Why.NO_NUMBER, cell));
-        } else if (!NumberText.isKept(number.get().value().setScale(0, RoundingMode.DOWN))) {
-            refuse.accept(new Refused(row, Refused.Why.TOO_LARGE, cell));
-        } else {
-            add(day.get(), number.get().value());
+            return;
         }
+        BigDecimal value = number.get().value();
+        Refused.Why unfit = unfit(value);
+        if (unfit == null) {
+            add(day.get(), value);
+        } else {
+            refuse.accept(new Refused(row, unfit, cell));
+        }
+    }
+
+    /** What keeps the metric from taking it; null where nothing does. */
+    private Refused.@Nullable Why unfit(BigDecimal value) {
+        if (!NumberText.isKept(value.setScale(0, RoundingMode.DOWN))) {
+            return Refused.Why.TOO_LARGE;
+        }
+        if (metric.kind() != MetricKind.COUNT) {
+            return null;
+        }
+        return value.signum() < 0 ? Refused.Why.NEGATIVE : NumberText.isWhole(value) ? null : Refused.Why.FRACTION;
     }
 
     /** Empty where the row was refused for it. */

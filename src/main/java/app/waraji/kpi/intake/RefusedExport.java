@@ -53,6 +53,8 @@ public final class RefusedExport {
                     case NO_DATE -> refused.cell().isEmpty() ? "intake.why.no-date" : "intake.why.bad-date";
                     case NO_NUMBER -> refused.cell().startsWith("=") ? "intake.why.formula" : "intake.why.no-number";
                     case TOO_LARGE -> "intake.why.too-large";
+                    case NEGATIVE -> "intake.why.negative";
+                    case FRACTION -> "intake.why.fraction";
                     case SEVERAL_PERIODS -> "intake.why.several-periods";
                 },
                 refused.cell());

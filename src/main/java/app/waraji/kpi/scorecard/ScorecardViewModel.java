@@ -173,10 +173,13 @@ final class ScorecardViewModel {
             return;
         }
         Optional<BigDecimal> number = NumberText.read(text);
+        boolean isCount = place.metric().kind() == MetricKind.COUNT;
         if (number.isEmpty()) {
             refused.put(spot, new Refused(text, words.messages().text("card.refused.number")));
-        } else if (number.get().signum() < 0 && place.metric().kind() == MetricKind.COUNT) {
+        } else if (isCount && number.get().signum() < 0) {
             refused.put(spot, new Refused(text, words.messages().text("card.refused.negative")));
+        } else if (isCount && !NumberText.isWhole(number.get())) {
+            refused.put(spot, new Refused(text, words.messages().text("card.refused.fraction")));
         } else {
             refused.remove(spot);
             write(place, number.get(), place.reading().note());

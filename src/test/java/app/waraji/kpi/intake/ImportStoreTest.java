@@ -2,6 +2,7 @@ package app.waraji.kpi.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.waraji.db.Database;
 import app.waraji.kernel.Changes;
@@ -14,6 +15,7 @@ import app.waraji.kpi.Metric;
 import app.waraji.kpi.MetricKind;
 import app.waraji.kpi.MetricStore;
 import app.waraji.kpi.Stage;
+import app.waraji.kpi.intake.ImportPlan.Refused;
 import app.waraji.kpi.intake.ImportPlan.Refused.Why;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +56,39 @@ final class ImportStoreTest {
         assertThat(db.undo()).contains("Import numbers: chart.csv");
         assertThat(values("clicks")).isEmpty();
         assertThat(metrics.shown()).isEmpty();
+    }
+
+    @Test
+    void refusesTheRowsOfCountsThatNobodyCanCount() {
+        ImportPlan plan = plan(
+                "Date,Clicks\n2026-03-02,5\n2026-03-03,1.5\n2026-03-04,-2\n2026-03-05,7.0\n2026-03-06,1.2万\n",
+                "clicks",
+                "Clicks");
+        assertThat(plan.refused())
+                .extracting(each -> each.row().number(), Refused::why, Refused::cell)
+                .containsExactly(tuple(3, Why.FRACTION, "1.5"), tuple(4, Why.NEGATIVE, "-2"));
+        assertThat(plan.values())
+                .singleElement()
+                .extracting(value -> value.after().toPlainString())
+                .isEqualTo("12012");
+    }
+
+    @Test
+    void takesFractionsAndLossesOfMoney() {
+        ImportPlan plan = plan("Date,Amount\n2026-03-02,10.5\n2026-03-03,(3)\n", "order-amount", "Amount");
+        assertThat(plan.refused()).isEmpty();
+        assertThat(plan.values())
+                .singleElement()
+                .extracting(value -> value.after().toPlainString())
+                .isEqualTo("7.5");
+    }
+
+    @Test
+    void guessesNoCountWhereAColumnHasFractions() {
+        FoundTable table = table("Date,Visits,Work (h),Score\n2026-03-02,5,1.5,3.2\n2026-03-03,6,2,3.1\n");
+        assertThat(table.columns().subList(1, 4))
+                .extracting(column -> NewMetricGuess.of(-1, column, List.of()).kind())
+                .containsExactly(MetricKind.COUNT, MetricKind.AMOUNT, MetricKind.LEVEL);
     }
 
     @Test

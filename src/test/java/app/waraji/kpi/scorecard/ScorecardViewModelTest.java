@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.waraji.kpi.Measurement;
 import app.waraji.kpi.scorecard.Scorecard.Place;
 import app.waraji.kpi.scorecard.ScorecardViewModel.Mode;
+import app.waraji.kpi.scorecard.ScorecardViewModel.Refused;
 import app.waraji.kpi.scorecard.ScorecardViewModel.Spot;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,7 +73,7 @@ class ScorecardViewModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "5件くらい", "-3", "1,23", "99999999999999999999"})
+    @ValueSource(strings = {"abc", "5件くらい", "-3", "1.2", "12.5%", "1,23", "99999999999999999999"})
     void whatIsNoNumberStaysAsItWasTypedAndChangesNothing(String typed) {
         tracked.show("inquiries");
         tracked.enter("inquiries", 0, 4);
@@ -85,6 +86,17 @@ class ScorecardViewModelTest {
         model.enter(place, "6");
         assertThat(model.refused()).isEmpty();
         assertThat(form("inquiries").value()).isEqualByComparingTo("6");
+    }
+
+    @Test
+    void onlyACountHasToBeWhole() {
+        tracked.show("inquiries", "order-amount");
+        model.enter(form("inquiries"), "1.5");
+        model.enter(form("order-amount"), "1.5");
+        assertThat(model.refused().get(Spot.of(form("inquiries"))))
+                .extracting(Refused::sentence)
+                .isEqualTo("件数は整数で入力してください。");
+        assertThat(form("order-amount").value()).isEqualByComparingTo("1.5");
     }
 
     @Test
