@@ -81,8 +81,9 @@ public final class ChartGeometry {
         marks.addAll(grid(axis, plot));
         marks.addAll(targets.lines());
         marks.addAll(names);
-        marks.addAll(values.behind(look, words));
-        marks.addAll(values.values(look, words, width));
+        marks.addAll(values.behind(look));
+        marks.addAll(values.values(look));
+        marks.addAll(values.figures(look, words, width));
         marks.addAll(targets.labels(words, plot.right() + 8));
         if (reading.isEmpty()) {
             marks.add(empty(plot));

@@ -78,11 +78,17 @@ public final class ChartWords {
         return String.join(messages.isJapanese() ? "　" : " · ", sentences);
     }
 
-    /** 第47週 11/16–11/22; 2026年11月. */
+    /** 第47週 11/16–11/22, with its year where the reading goes beyond one; 2026年11月. */
     public String period(ChartReading reading, ChartPoint point) {
-        return isByWeek(reading)
-                ? week(point.from()) + " " + dates.span(point.from(), point.to().minusDays(1))
-                : month(point.from());
+        if (!isByWeek(reading)) {
+            return month(point.from());
+        }
+        LocalDate last = point.to().minusDays(1);
+        String week = week(point.from()) + " " + dates.span(point.from(), last);
+        if (reading.from().getYear() == reading.to().minusDays(1).getYear()) {
+            return week;
+        }
+        return messages.isJapanese() ? year(last) + " " + week : week + " " + year(last);
     }
 
     static boolean isByWeek(ChartReading reading) {

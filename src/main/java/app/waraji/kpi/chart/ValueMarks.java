@@ -28,6 +28,7 @@ final class ValueMarks {
     private static final double OUTSIDE_SMALL = 2.4;
     private static final double RINGS_FROM = 9;
     private static final double ABOVE = 11;
+    private static final double MARGIN = 3;
     private static final ChartMark.Face LIMIT_FACE = new ChartMark.Face(11, false, Tone.AWAY);
     private static final ChartMark.Face LAST_FACE = new ChartMark.Face(13, true, Tone.INK);
 
@@ -42,11 +43,12 @@ final class ValueMarks {
     }
 
     /** What stands behind the values. */
-    List<ChartMark> behind(ChartLook look, ChartWords words) {
+    List<ChartMark> behind(ChartLook look) {
         List<ChartMark> marks = new ArrayList<>();
         ProcessLimits limits = reading.limits();
         if (look.limits() && limits != null) {
-            marks.addAll(limits(limits, words));
+            marks.addAll(
+                    List.of(level(limits.mean(), MEAN), level(limits.upper(), LIMIT), level(limits.lower(), LIMIT)));
         }
         if (look.lastYear()) {
             marks.addAll(lines(ChartReading.numbers(reading.points(), ChartPoint::lastYear), LAST_YEAR));
@@ -69,8 +71,8 @@ final class ValueMarks {
         return needed == null || needed.doubleValue() > axis.top() ? null : needed;
     }
 
-    /** The values themselves, the last one named. */
-    List<ChartMark> values(ChartLook look, ChartWords words, TextWidth width) {
+    /** The values themselves. */
+    List<ChartMark> values(ChartLook look) {
         List<@Nullable Double> values = ChartReading.numbers(reading.points(), ChartPoint::value);
         List<ChartMark> marks = new ArrayList<>(lines(values, ACTUAL));
         boolean roomy = plot.spacing() >= RINGS_FROM;
@@ -96,14 +98,44 @@ final class ValueMarks {
                 marks.add(new ChartMark.Shape(Sign.CIRCLE, spot, 1.8, Tone.SALES, null));
             }
         }
-        if (last >= 0) {
-            marks.add(lastLabel(last, words, width));
-        }
         return marks;
     }
 
+    /** The limits and the last value in figures, over all lines; where those are crowded, on a ground of their own. */
+    List<ChartMark> figures(ChartLook look, ChartWords words, TextWidth width) {
+        List<ChartMark.Words> figures = new ArrayList<>();
+        ProcessLimits limits = reading.limits();
+        if (look.limits() && limits != null) {
+            limitLabel(limits.upper(), -4, words).ifPresent(figures::add);
+            limitLabel(limits.lower(), LIMIT_FACE.size() + 1, words).ifPresent(figures::add);
+        }
+        if (reading.last() >= 0) {
+            figures.add(lastLabel(reading.last(), words, width));
+        }
+        List<ChartMark> marks = new ArrayList<>();
+        if (plot.spacing() < RINGS_FROM) {
+            figures.forEach(figure -> marks.add(ground(figure, width)));
+        }
+        marks.addAll(figures);
+        return marks;
+    }
+
+    private static ChartMark ground(ChartMark.Words words, TextWidth width) {
+        double wide = width.of(words.text(), words.face()) + 2 * MARGIN;
+        double left = words.at().x() - (words.side() == ChartMark.Side.AROUND ? wide / 2 : MARGIN);
+        double top = words.at().y() - words.face().size();
+        double bottom = words.at().y() + MARGIN;
+        return new ChartMark.Area(
+                List.of(
+                        new Spot(left, top),
+                        new Spot(left + wide, top),
+                        new Spot(left + wide, bottom),
+                        new Spot(left, bottom)),
+                Tone.CARD);
+    }
+
     /** Over its point and over the line before it, but not over what stands right of the plot. */
-    private ChartMark lastLabel(int last, ChartWords words, TextWidth width) {
+    private ChartMark.Words lastLabel(int last, ChartWords words, TextWidth width) {
         ChartPoint point = reading.points().get(last);
         BigDecimal value = Objects.requireNonNull(point.value());
         Spot spot = at(last, value.doubleValue());
@@ -118,22 +150,12 @@ final class ValueMarks {
         return new ChartMark.Words(new Spot(x, y - ABOVE), ChartMark.Side.AROUND, text, LAST_FACE);
     }
 
-    private List<ChartMark> limits(ProcessLimits limits, ChartWords words) {
-        List<ChartMark> marks = new ArrayList<>();
-        marks.add(level(limits.mean(), MEAN));
-        marks.add(level(limits.upper(), LIMIT));
-        marks.add(level(limits.lower(), LIMIT));
-        limitLabel(limits.upper(), -4, words).ifPresent(marks::add);
-        limitLabel(limits.lower(), LIMIT_FACE.size() + 1, words).ifPresent(marks::add);
-        return marks;
-    }
-
     /**
      * Empty where the limit is zero: the axis says it already.
      *
      * @param below how far under its line the text stands, away from the other lines
      */
-    private Optional<ChartMark> limitLabel(double limit, double below, ChartWords words) {
+    private Optional<ChartMark.Words> limitLabel(double limit, double below, ChartWords words) {
         String text = words.figures().of(reading.metric().kind(), BigDecimal.valueOf(limit));
         Spot spot = new Spot(plot.left() + 4, plot.y(axis, limit) + below);
         return limit == 0

@@ -18,6 +18,8 @@ final class ChartGeometryTest {
     private static final ChartLook ALL = new ChartLook(true, true, true, true);
     private static final ChartSize SIZE = new ChartSize(1000, 300);
 
+    private static final ChartSize SMALL = new ChartSize(500, 240);
+
     private final ChartDiary diary = new ChartDiary();
     private final ChartGeometry geometry = new ChartGeometry(new ChartWords(Locale.JAPANESE), ChartDiary.textWidth());
 
@@ -61,6 +63,23 @@ final class ChartGeometryTest {
         assertThat(lines(plain, ValueMarks.TREND)).isEmpty();
         ChartReading reading = diary.read("inquiries", Span.WEEKS_13, Grain.ENTERED);
         assertThat(lines(geometry.draw(reading, ALL, SIZE), ValueMarks.TREND)).hasSize(2);
+    }
+
+    @Test
+    void figuresStayReadableOverCrowdedLines() {
+        diary.fillYear(new Random(3));
+        ChartDrawing year = geometry.draw(diary.read("inquiries", Span.WEEKS_52, Grain.ENTERED), ALL, SMALL);
+        assertThat(grounds(year)).hasSizeGreaterThan(1);
+        ChartDrawing quarter = geometry.draw(diary.read("inquiries", Span.WEEKS_13, Grain.ENTERED), ALL, SMALL);
+        assertThat(grounds(quarter)).isEmpty();
+    }
+
+    private static List<ChartMark.Area> grounds(ChartDrawing drawing) {
+        return drawing.marks().stream()
+                .filter(ChartMark.Area.class::isInstance)
+                .map(ChartMark.Area.class::cast)
+                .filter(area -> area.tone() == Tone.CARD)
+                .toList();
     }
 
     @Test
