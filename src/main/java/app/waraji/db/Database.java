@@ -19,10 +19,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.RenderNameCase;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +33,8 @@ public final class Database implements AutoCloseable {
     private final BooleanSupplier onForbiddenThread;
     private final boolean onDisk;
     private final PlainSql plain;
+    private final TypedSql typed;
     private final Journal journal;
-    private @Nullable DSLContext jooq;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<Topic> touched = new LinkedHashSet<>();
@@ -54,6 +50,7 @@ public final class Database implements AutoCloseable {
         this.onForbiddenThread = onForbiddenThread;
         this.onDisk = onDisk;
         this.plain = new PlainSql(connection);
+        this.typed = new TypedSql(connection);
         connection.setAutoCommit(false);
     }
 
@@ -85,7 +82,7 @@ public final class Database implements AutoCloseable {
 
     /** Loads what the first {@link #read} or change waits for otherwise, which is half a second. Any thread. */
     public static void prepare() {
-        DSL.using(SQLDialect.H2).select(DSL.one()).where(DSL.trueCondition()).getSQL();
+        TypedSql.load();
     }
 
     /** Opens an empty database that is gone when it is closed: for tests, and for what need not last. */
@@ -103,7 +100,7 @@ public final class Database implements AutoCloseable {
 
     /** Reads; what is handed back must not hold on to the database. Anything it wrote is taken back. */
     public <T> T read(Function<DSLContext, T> question) {
-        return inTransaction(() -> question.apply(jooq()));
+        return inTransaction(() -> question.apply(typed.context()));
     }
 
     /** As {@link #read}, in SQL as text. */
@@ -195,7 +192,7 @@ public final class Database implements AutoCloseable {
             if (outermost && label != null) {
                 journal.begin(label);
             }
-            T result = work.apply(jooq());
+            T result = work.apply(typed.context());
             if (outermost && label != null && !journal.end(touched)) {
                 // Nothing to commit, nothing to tell.
                 touched.clear();
@@ -286,22 +283,6 @@ public final class Database implements AutoCloseable {
             throw new IllegalStateException("the database must not be asked on the FX thread");
         }
         lock.lock();
-    }
-
-    /** Made when first needed. To be called with the lock. */
-    private DSLContext jooq() {
-        if (jooq == null) {
-            System.setProperty("org.jooq.no-logo", "true");
-            System.setProperty("org.jooq.no-tips", "true");
-            jooq = DSL.using(
-                    connection,
-                    SQLDialect.H2,
-                    new Settings()
-                            .withRenderSchema(false)
-                            .withRenderNameCase(RenderNameCase.AS_IS)
-                            .withExecuteLogging(false));
-        }
-        return jooq;
     }
 
     @FunctionalInterface
