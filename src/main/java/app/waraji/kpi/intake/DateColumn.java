@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public record DateColumn(List<DateOrder> orders, @Nullable LocalDate counted, Wr
     private static final Pattern COUNTED = Pattern.compile("nthday|第?n日目?|経過日数");
     private static final Pattern NAMED = Pattern.compile(
             ".*(date|日付|年月日|年月|日時|日次|開始日|終了日|作成日|更新日|登録日|受注日|計上日|予定日|クローズ日).*|.*(week|週).*|.*(yearmonth|年と月|年/月).*|day|日|月|month|time.*");
+    private static final List<DateOrder> COMMONEST =
+            List.of(DateOrder.MONTH_DAY_YEAR, DateOrder.YEAR_MONTH_DAY, DateOrder.DAY_MONTH_YEAR);
     private static final int SAMPLE = 50;
     private static final long DAYS_OF_DECADE = 3_652;
     private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
@@ -156,12 +159,17 @@ public record DateColumn(List<DateOrder> orders, @Nullable LocalDate counted, Wr
         return isMost(most, cells.size()) ? likeliest(spanned) : List.of();
     }
 
-    /** The days of a file lie close together: what scatters them over decades is no way to read them. */
+    /**
+     * The days of a file lie close together: what scatters them over decades is no way to read them. Where that tells
+     * little, the month comes first, as in what most programs write with the year at the end.
+     */
     private static List<DateOrder> likeliest(Map<DateOrder, Long> spanned) {
         long least = Collections.min(spanned.values());
         return spanned.entrySet().stream()
                 .filter(each -> each.getValue() <= DAYS_OF_DECADE || least > DAYS_OF_DECADE / 5)
-                .sorted(Map.Entry.comparingByValue())
+                .sorted(Comparator.<Map.Entry<DateOrder, Long>>comparingLong(
+                                each -> each.getValue() <= 2 * least ? 0 : each.getValue())
+                        .thenComparing(each -> COMMONEST.indexOf(each.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
     }

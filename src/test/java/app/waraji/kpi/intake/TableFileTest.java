@@ -86,6 +86,14 @@ final class TableFileTest {
             assertThat(dates.isAmbiguous()).isTrue();
             assertThat(dates.in(DateOrder.DAY_MONTH_YEAR).read("4/1/2026")).contains(LocalDate.of(2026, 1, 4));
         });
+        // The days as far apart one way as the other: the month comes first, as programs mostly write it.
+        assertThat(dates("Date,Clicks\n4/1/2026,5\n5/2/2026,6\n6/3/2026,7\n").read("4/1/2026"))
+                .contains(LocalDate.of(2026, 4, 1));
+        // Day after day one way, months apart the other.
+        assertThat(dates("Date,Clicks\n3/4/2026,5\n4/4/2026,6\n5/4/2026,7\n").read("3/4/2026"))
+                .contains(LocalDate.of(2026, 4, 3));
+        assertThat(dates("日付,件数\n26/4/1,5\n26/5/1,6\n26/6/1,7\n").read("26/4/1"))
+                .contains(LocalDate.of(2026, 4, 1));
         assertThat(dates("Date,Clicks\n4/1/2026,5\n4/13/2026,6\n").orders()).containsExactly(DateOrder.MONTH_DAY_YEAR);
         assertThat(dates("Date,Clicks\n13/4/2026,5\n1/4/2026,6\n").orders()).containsExactly(DateOrder.DAY_MONTH_YEAR);
         assertThat(dates("日付,件数\n26/4/13,5\n26/4/30,6\n").orders()).containsExactly(DateOrder.YEAR_MONTH_DAY);
