@@ -85,7 +85,7 @@ public final class ChartWords {
         }
         LocalDate last = point.to().minusDays(1);
         String week = week(point.from()) + " " + dates.span(point.from(), last);
-        if (reading.from().getYear() == reading.to().minusDays(1).getYear()) {
+        if (isOfOneYear(reading)) {
             return week;
         }
         return messages.isJapanese() ? year(last) + " " + week : week + " " + year(last);
@@ -117,6 +117,20 @@ public final class ChartWords {
     /** 2026年, 2026. */
     String year(LocalDate day) {
         return messages.isJapanese() ? day.getYear() + "年" : String.valueOf(day.getYear());
+    }
+
+    /** As {@link #event(ChartEvent)}, with its year where the reading goes beyond one: 2025/11/19 A社から問い合わせ. */
+    String event(ChartReading reading, ChartEvent event) {
+        if (isOfOneYear(reading)) {
+            return event(event);
+        }
+        String day = dates.monthDay(event.day());
+        int year = event.day().getYear();
+        return (messages.isJapanese() ? year + "/" + day : day + " " + year) + "  " + event.title();
+    }
+
+    private static boolean isOfOneYear(ChartReading reading) {
+        return reading.from().getYear() == reading.to().minusDays(1).getYear();
     }
 
     /** 11/19 A社から問い合わせ. */

@@ -62,6 +62,11 @@ public record Figures(Locale locale) {
                 : form("#,##0").format(unsignedZero(value));
     }
 
+    /** As {@link #of}, but from 100,000 on as short as the axis beside it. */
+    String beside(MetricKind kind, BigDecimal value) {
+        return value.abs().doubleValue() < HUNDRED_THOUSAND ? of(kind, value) : brief(value);
+    }
+
     /** As short as a column has room for: from 100,000 on 98万, 1,235万, or 980K, 12.4M. */
     public String brief(BigDecimal value) {
         double size = value.abs().doubleValue();

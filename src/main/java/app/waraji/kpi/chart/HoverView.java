@@ -3,6 +3,7 @@ package app.waraji.kpi.chart;
 import app.waraji.kpi.ChartEvent;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -40,18 +41,19 @@ final class HoverView extends VBox {
                     words.messages().text("chart.point.lastYear", words.value(reading.metric(), point.lastYear())),
                     "secondary");
         }
-        addEvents(reading.eventsOf(point));
+        addEvents(reading.eventsOf(point), words::event);
     }
 
-    void show(ChartDrawing.Marker marker) {
+    /** What happened at one marker; it may stand for several weeks, so that its days say their year themselves. */
+    void show(ChartReading reading, ChartDrawing.Marker marker) {
         getChildren().clear();
         add(words.kind(marker.kind()), "secondary");
-        addEvents(marker.events());
+        addEvents(marker.events(), event -> words.event(reading, event));
     }
 
-    private void addEvents(List<ChartEvent> events) {
+    private void addEvents(List<ChartEvent> events, Function<ChartEvent, String> said) {
         events.stream().limit(MOST_EVENTS).forEach(event -> {
-            Label label = add(words.event(event), "chart-hover-event");
+            Label label = add(said.apply(event), "chart-hover-event");
             DrawingView sign = new DrawingView();
             sign.show(EventLane.sign(event.kind(), new ChartMark.Spot(6, 6)), new ChartSize(12, 12));
             label.setGraphic(sign);

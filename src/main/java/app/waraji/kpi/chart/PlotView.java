@@ -106,7 +106,7 @@ final class PlotView extends Pane {
         setCursor(marker == null || !isOpened(marker.kind()) ? Cursor.DEFAULT : Cursor.HAND);
         if (marker != null) {
             hideCrosshair();
-            hover.show(marker);
+            hover.show(shown, marker);
             putHover(marker.at().x(), marker.at().y());
         } else if (event.getX() >= now.plot().left()
                 && event.getX() <= now.plot().right()) {

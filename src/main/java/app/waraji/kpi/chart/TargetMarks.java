@@ -107,7 +107,7 @@ final class TargetMarks {
         Marks marks = reading.points().get(reading.points().size() - 1).marks();
         boolean within = reading.metric().direction() == Direction.WITHIN;
         Function<BigDecimal, String> figures =
-                value -> words.figures().of(reading.metric().kind(), value);
+                value -> words.figures().beside(reading.metric().kind(), value);
         List<Label> labels = new ArrayList<>();
         add(labels, marks.stretch(), words.messages().text(within ? "chart.upper" : "chart.stretch"), figures);
         add(labels, marks.goal(), words.messages().text(within ? "chart.middle" : "chart.goal"), figures);
