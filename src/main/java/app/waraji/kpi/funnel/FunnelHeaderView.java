@@ -52,9 +52,10 @@ final class FunnelHeaderView extends HBox {
                 .addAll(
                         button(Feather.CHEVRON_LEFT, words.messages().text("funnel.previous"), model::showPrevious),
                         name,
-                        span,
                         days,
                         button(Feather.CHEVRON_RIGHT, words.messages().text("funnel.next"), model::showNext),
+                        // Behind the arrows: where it has no room for its days, it leaves no gap between them.
+                        span,
                         room,
                         pills());
         model.stretchProperty().subscribe(this::show);

@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 /** Before the first number: which ones are to be tracked. A few are ticked already. */
 final class ChoiceView extends ScrollPane {
 
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 960;
 
     private final CardWords words;
     private final Map<Metric, CheckBox> boxes = new LinkedHashMap<>();

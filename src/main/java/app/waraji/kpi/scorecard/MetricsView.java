@@ -48,6 +48,7 @@ final class MetricsView extends HBox {
         HBox head = new HBox(12, hint, add);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("metric-head");
+        head.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane scroll = scrolling(list);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox left = new VBox(head, scroll);
