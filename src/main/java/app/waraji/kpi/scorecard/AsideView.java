@@ -85,7 +85,8 @@ final class AsideView extends HBox {
     void write(Row row, Place place, Runnable done) {
         written.set(place.reading().note());
         String name = words.messages().text("card.note.of", words.period(place.metric(), place.start()));
-        Label label = new Label(name);
+        // The line is short: all of it but the week is for writing.
+        Label label = new Label(words.briefPeriod(place.metric(), place.start()));
         label.getStyleClass().add("secondary");
         label.setMinWidth(Region.USE_PREF_SIZE);
         EntryField field = new EntryField(written, name, ScorecardViewModel.LONGEST_NOTE, done);

@@ -120,7 +120,8 @@ record CardWords(Messages messages, Messages metrics) {
         return metric.cadence() == Cadence.WEEK ? week(Week.of(start)) : month(start);
     }
 
-    private String briefPeriod(Metric metric, LocalDate start) {
+    /** 第47週, W47; 11月, Nov of a metric by the month. */
+    String briefPeriod(Metric metric, LocalDate start) {
         return metric.cadence() == Cadence.WEEK
                 ? messages.text("card.week.brief", String.valueOf(Week.of(start).number()))
                 : month(start);
