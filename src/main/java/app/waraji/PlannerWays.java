@@ -112,12 +112,20 @@ final class PlannerWays {
         }
     }
 
+    /** Lets it wait in this week's tray, what was placed before and left there included. */
     Taken thisWeek(Action action) {
-        return once(action, () -> task(action.on()).ifPresent(task -> tasks.moveTo(task, week())));
+        return once(action, () -> {
+            task(action.on()).ifPresent(task -> tasks.moveTo(task, week()));
+            left(action.on()).ifPresent(blocks::putInTray);
+        });
     }
 
+    /** Takes what was placed before and left there off the plan, so that all of it waits. */
     Taken someday(Action action) {
-        return once(action, () -> task(action.on()).ifPresent(task -> tasks.moveTo(task, null)));
+        return once(action, () -> {
+            left(action.on()).ifPresent(blocks::remove);
+            task(action.on()).ifPresent(task -> tasks.moveTo(task, null));
+        });
     }
 
     /** Nothing of it waits any more. */
@@ -203,6 +211,13 @@ final class PlannerWays {
                 .filter(block -> block.start() == null || !block.start().isBefore(now))
                 .min(byStart)
                 .or(() -> all.stream().max(byStart));
+    }
+
+    /** What stands open of it on the grid, and is over. */
+    private Optional<Block> left(Subject on) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        return open(on).filter(
+                        block -> block.slot() != null && block.slot().end().isBefore(now));
     }
 
     private static boolean belongs(Block block, Subject on) {

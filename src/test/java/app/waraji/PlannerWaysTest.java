@@ -77,6 +77,49 @@ class PlannerWaysTest {
         assertThat(slot(block).minutes()).isEqualTo(90);
     }
 
+    @Test
+    void aTaskThatWasPlacedAndLeftWaitsInThisWeeksTray() {
+        Task task = leftInSummer();
+
+        ways.thisWeek(Action.of(ActionKind.THIS_WEEK, subject(task), Phrase.said("")));
+
+        assertThat(stores.blocks().inTray(Week.of(LocalDate.of(2026, 11, 9))))
+                .singleElement()
+                .satisfies(each -> assertThat(each.taskId()).isEqualTo(task.id()));
+        assertThat(db.undoable()).hasValueSatisfying(done -> assertThat(done).contains("SEO article"));
+    }
+
+    @Test
+    void aTaskThatWasPlacedAndLeftWaitsForSomeday() {
+        Task task = leftInSummer();
+
+        ways.someday(Action.of(ActionKind.SOMEDAY, subject(task), Phrase.said("")));
+
+        assertThat(stores.tasks().someday())
+                .singleElement()
+                .satisfies(each -> assertThat(each.id()).isEqualTo(task.id()));
+        db.undo();
+        assertThat(stores.tasks().someday()).isEmpty();
+    }
+
+    private Task leftInSummer() {
+        clock.set("2026-07-03T09:00");
+        Task task = stores.tasks().add(new NewTask("SEO article", Role.MARKETING, null, 60, null, null));
+        stores.blocks()
+                .add(new NewBlock(
+                        "SEO article",
+                        Role.MARKETING,
+                        null,
+                        task.id(),
+                        new Slot(LocalDateTime.parse("2026-07-10T14:00"), 60)));
+        clock.set("2026-11-09T08:30");
+        return task;
+    }
+
+    private static Subject subject(Task task) {
+        return Subject.of(new Item(Item.Kind.TASK, task.id()), task.title());
+    }
+
     private Slot slot(long block) {
         return Objects.requireNonNull(stores.blocks().find(block).orElseThrow().slot());
     }
